@@ -1,0 +1,13 @@
+import type { Language } from '../i18n/language.ts';
+
+/**
+ * Where in a document a figure stands, in words. The files keep the short form: `fn21` is a footnote,
+ * `II.1.1` a section, "Phần 2, mục 3" a section of a part.
+ */
+export function formatLocator(locator: string, lang: Language): string {
+  const footnote = /^fn(\d+)$/.exec(locator);
+  if (footnote !== null) return lang === 'vi' ? `chú thích ${footnote[1]}` : `footnote ${footnote[1]}`;
+  const part = /^Phần (\w+), mục (.+)$/.exec(locator);
+  if (part !== null) return lang === 'vi' ? `phần ${part[1]}, mục ${part[2]}` : `part ${part[1]}, section ${part[2]}`;
+  return lang === 'vi' ? `mục ${locator}` : `section ${locator}`;
+}
