@@ -1,0 +1,58 @@
+/**
+ * Periods are sorting strings: `2021`, `2023-H1`, `2018-Q1`, `2017-12`, `2021-12-31`, and ranges `start/end`.
+ * Positions in time are years as numbers: 2021.5 is the middle of 2021.
+ */
+const POINT = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-([0-2]\d|3[01]))?))?$/;
+
+export function isPeriod(text: string): boolean {
+  const [start = '', end, rest] = text.split('/');
+  if (rest !== undefined || !POINT.test(start)) return false;
+  return end === undefined || (POINT.test(end) && span(start)[0] <= span(end)[0]);
+}
+
+export function isRange(period: string): boolean {
+  return period.includes('/');
+}
+
+/** A whole calendar year. */
+export function isYear(period: string): boolean {
+  return /^\d{4}$/.test(period);
+}
+
+/** Where a period ends in time, in years. */
+export function periodEnd(period: string): number {
+  return span(period.split('/')[1] ?? period)[1];
+}
+
+/** Where a period begins in time, in years. */
+export function periodStart(period: string): number {
+  return span(period.split('/')[0] ?? period)[0];
+}
+
+/** How long a period lasts, in months; a day lasts none. */
+export function periodLength(period: string): number {
+  return Math.round((periodEnd(period) - periodStart(period)) * 12);
+}
+
+/** The calendar year in which a period ends. */
+export function endYear(period: string): number {
+  return Number((period.split('/')[1] ?? period).slice(0, 4));
+}
+
+/** Older before newer, by end and then by start: a year comes before the range that began earlier and ends with it. */
+export function comparePeriods(a: string, b: string): number {
+  return periodEnd(a) - periodEnd(b) || periodStart(b) - periodStart(a) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function span(point: string): readonly [number, number] {
+  const match = POINT.exec(point);
+  if (match === null) throw new Error(`Not a period: ${point}`);
+  const year = Number(match[1]);
+  if (match[2] !== undefined) return [year + (Number(match[2]) - 1) / 2, year + Number(match[2]) / 2];
+  if (match[3] !== undefined) return [year + (Number(match[3]) - 1) / 4, year + Number(match[3]) / 4];
+  if (match[4] === undefined) return [year, year + 1];
+  const month = Number(match[4]) - 1;
+  if (match[5] === undefined) return [year + month / 12, year + (month + 1) / 12];
+  const day = year + month / 12 + Number(match[5]) / 372;
+  return [day, day];
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { day, id, list, number, oneOf, optionalId, optionalText, order, period, text, year } from './cells.ts';
+
+/**
+ * The shapes of the files in `data/`: one schema per file, a column per key. The types of the catalogue come from here.
+ * An empty cell is null where the column may be empty.
+ */
+export const UNIT_TYPES = ['province', 'district', 'commune'] as const;
+export const OPERATORS = ['>', '>=', '=', '<=', '<'] as const;
+
+export const SCHEMAS = {
+  units: z.strictObject({
+    id, type: oneOf(UNIT_TYPES), name_vi: text, name_en: text, parent: optionalId, code: optionalText,
+    valid_from: day, valid_to: day, replaced_by: list, aliases: list,
+  }),
+  topics: z.strictObject({ id, name_vi: text, name_en: text, order, summary_vi: text, summary_en: text }),
+  /** What is counted, and what a share is counted on. A `plan` may be exceeded; a `rate` has no base of its own. */
+  measures: z.strictObject({ id, kind: oneOf(['thing', 'plan', 'rate']), name_vi: text, name_en: text, aliases: list }),
+  schemes: z.strictObject({
+    id, ladder: id, kind: oneOf(['classes', 'parts', 'aspects']), name_vi: text, name_en: text, from: year, to: year, rule: optionalText,
+  }),
+  categories: z.strictObject({ scheme: id, id, order, name_vi: text, name_en: text, within: optionalId, aliases: list }),
+  indicators: z.strictObject({
+    id, topic: id, order, name_vi: text, name_en: text, definition_vi: text, definition_en: text, measure: id,
+    nature: oneOf(['stock', 'flow']), scheme: list, base: optionalId, direction: oneOf(['higher', 'lower', 'none']),
+    decimals: order, lead: list, sensitive: list, aliases: list,
+  }),
+  sources: z.strictObject({
+    id, title_vi: text, title_en: text, number: optionalText, date: period, issuer: text, unit: id, document: optionalText,
+  }),
+  targets: z.strictObject({
+    indicator: id, category: optionalId, unit: id, period, operator: oneOf(OPERATORS), value: number, base: optionalId,
+    clause: optionalText, source: id, locator: text, applies: oneOf(['yearly', 'deadline', 'term', 'quarterly']),
+  }),
+  exports: z.strictObject({
+    path: text, source: optionalId, unit: optionalId, indicator: optionalId,
+    period: z.union([z.literal('').transform(() => null), period], { error: 'bad-period' }), measure: optionalId, note: optionalText,
+  }),
+} as const;
+
+export type FileName = keyof typeof SCHEMAS;
+export const FILE_NAMES = Object.keys(SCHEMAS) as FileName[];
+
+/** A row of a file with its line, as an editor counts it. */
+export type Row<N extends FileName> = Readonly<z.infer<(typeof SCHEMAS)[N]>> & { readonly line: number };
+export type Unit = Row<'units'>;
+export type UnitType = (typeof UNIT_TYPES)[number];
+export type Topic = Row<'topics'>;
+export type Measure = Row<'measures'>;
+export type Scheme = Row<'schemes'>;
+export type Category = Row<'categories'>;
+export type Indicator = Row<'indicators'>;
+export type Source = Row<'sources'>;
+export type Target = Row<'targets'>;
+export type ExportLine = Row<'exports'>;
