@@ -1,0 +1,99 @@
+import { endYear, isYear } from '../catalogue/period.ts';
+import type { Category, Indicator, Target } from '../catalogue/schemas.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { classCount } from './classes.ts';
+import { principal } from './headline.ts';
+import { computedPercent } from './share.ts';
+
+export type TargetState = 'reached' | 'not-reached' | 'not-assessable';
+export type TargetReason = 'no-observation' | 'not-due' | 'part-of-year' | 'no-base';
+
+/** A target held against one period. `observed` and `gap` are in the unit of the target: points of per cent, or the count. */
+export interface Assessment {
+  readonly target: Target;
+  readonly period: string;
+  readonly state: TargetState;
+  readonly reason: TargetReason | null;
+  readonly observed: number | null;
+  readonly gap: number | null;
+  /** The figure assessed; null where none is printed, and where the sum of its classes stands in for it. */
+  readonly observation: Observation | null;
+}
+
+/** Whether the target is a share of a base (per cent) or a plain count. */
+export function isShareTarget(target: Target): boolean {
+  return target.base !== null;
+}
+
+/**
+ * Assesses a target in every period that its unit reports, oldest first; once, without a period of its own, where none
+ * is reported. The unrounded value is compared: 4,0 % does not reach "trên 4 %". A deadline that is not yet due can be
+ * reached early and is otherwise not due. A class that is not printed itself is the sum of the classes within it.
+ * `observations` are all those of the unit and the indicator, `schemes` the categories of each scheme.
+ */
+export function assessTarget(target: Target, indicator: Indicator, observations: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): Assessment[] {
+  const exact = observations.filter(({ operator }) => operator === null);
+  const periods = [...new Set(exact.map(({ period }) => period))].filter((period) => inScope(target, period));
+  const assessed = periods.flatMap((period) => assessPeriod(target, indicator, exact.filter((observation) => observation.period === period), schemes) ?? []);
+  return assessed.length > 0 ? assessed : [unassessed(target, target.period, 'no-observation', null)];
+}
+
+function inScope(target: Target, period: string): boolean {
+  const [start = '', end = start] = target.period.split('/');
+  const year = endYear(period);
+  if (target.applies === 'deadline') return year <= Number(end.slice(0, 4));
+  if (target.applies === 'term') return period === target.period;
+  return isYear(period) && year >= Number(start.slice(0, 4)) && year <= Number(end.slice(0, 4));
+}
+
+function assessPeriod(target: Target, indicator: Indicator, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): Assessment | null {
+  const observation = principal(all.filter(({ category }) => category === target.category));
+  const sum = observation === null ? sumOfClasses(target, all, schemes) : null;
+  const basis = observation ?? sum?.near ?? null;
+  if (basis === null) return null;
+  const observed = observation === null ? (sum?.percent ?? null) : observedValue(target, indicator, observation, all);
+  if (observed === null) return unassessed(target, basis.period, 'no-base', observation);
+  const reached = holds(observed, target, indicator);
+  const early = target.applies === 'deadline' && endYear(basis.period) < endYear(target.period);
+  return {
+    target,
+    period: basis.period,
+    state: reached ? 'reached' : early ? 'not-assessable' : 'not-reached',
+    reason: !reached && early ? 'not-due' : null,
+    observed,
+    gap: observed - target.value,
+    observation,
+  };
+}
+
+function sumOfClasses(target: Target, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): { near: Observation; percent: number | null } | null {
+  const [near] = all;
+  const categories = [...(schemes.get(near?.scheme ?? '')?.values() ?? [])];
+  if (near === undefined || target.category === null || !categories.some(({ id }) => id === target.category)) return null;
+  const perCategory = [...new Set(all.map(({ category }) => category))].flatMap((category) => principal(all.filter((observation) => observation.category === category)) ?? []);
+  const count = classCount(target.category, categories, perCategory);
+  return count === null ? null : { near, percent: computedPercent(count) };
+}
+
+/** A share on the target's own base: that of the indicator, or the count of the class that the target names. */
+function observedValue(target: Target, indicator: Indicator, observation: Observation, all: readonly Observation[]): number | null {
+  if (target.base === null) return observation.value;
+  if (target.base === indicator.base) return computedPercent(observation) ?? observation.percentReported;
+  const base = principal(all.filter(({ category }) => category === target.base));
+  return computedPercent({ value: observation.value, denominator: base?.value ?? null });
+}
+
+function holds(observed: number, { operator, value }: Target, { direction }: Indicator): boolean {
+  switch (operator) {
+    case '>': return observed > value;
+    case '>=': return observed >= value;
+    case '<': return observed < value;
+    case '<=': return observed <= value;
+    // Programmes write "100 %" for a figure to be reached; going beyond it is not a miss where higher is better.
+    case '=': return direction === 'higher' ? observed >= value : observed === value;
+  }
+}
+
+function unassessed(target: Target, period: string, reason: TargetReason, observation: Observation | null): Assessment {
+  return { target, period, state: 'not-assessable', reason, observed: null, gap: null, observation };
+}
