@@ -1,0 +1,25 @@
+import type { Chart, ChartForm } from '../views/chart.ts';
+import { renderBullet } from './bullet.ts';
+import { renderClassBars } from './class-bars.ts';
+import { renderComposition } from './composition.ts';
+import { renderDotPlot } from './dot-plot.ts';
+import { renderMultiples } from './multiples.ts';
+import { renderTrend } from './trend.ts';
+
+/** A chart as an `<svg>` string. The id prefixes every id inside; each chart and form of a page needs its own. */
+export function renderChart(chart: Chart, form: ChartForm, id: string): string {
+  switch (chart.kind) {
+    case 'trend':
+      return renderTrend(chart, form, id);
+    case 'class-bars':
+      return renderClassBars(chart, form, id);
+    case 'composition':
+      return renderComposition(chart, form, id);
+    case 'dot-plot':
+      return renderDotPlot(chart, form, id);
+    case 'bullet':
+      return renderBullet(chart, form, id);
+    case 'multiples':
+      return renderMultiples(chart, form, id);
+  }
+}
