@@ -1,0 +1,35 @@
+import { STATUSES } from '../dataset/observation.ts';
+import { formatNumber } from '../format/numbers.ts';
+import type { Key } from '../i18n/translate.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { reportingUnits } from './coverage.ts';
+import { buildPage, type Link, type Page } from './page.ts';
+
+export interface DataView {
+  readonly page: Page;
+  readonly lede: string;
+  readonly files: readonly { readonly link: Link; readonly detail: string }[];
+  readonly units: readonly Link[];
+  readonly indicators: readonly { readonly topic: string; readonly links: readonly Link[] }[];
+  readonly states: readonly { readonly code: string; readonly words: string }[];
+  readonly format: readonly string[];
+}
+
+/** What can be taken away: whole files, one per unit, one per indicator, and the key of the codes in them. */
+export function buildData(ctx: Context): DataView {
+  const { dataset, t } = ctx;
+  const { catalogue } = dataset;
+  const sizes = { observations: dataset.observations.length, units: catalogue.units.size, indicators: catalogue.indicators.size, targets: catalogue.targets.length, sources: catalogue.sources.size };
+  return {
+    page: buildPage(ctx, { heading: t('data.heading'), description: t('data.description') }),
+    lede: t('data.lede', { version: dataset.version.slice(0, 7) }),
+    files: (Object.keys(sizes) as (keyof typeof sizes)[]).map((name) => ({ link: { label: `${name}.csv`, href: ctx.file(`/data/${name}.csv`) }, detail: t(`data.file.${name}`, { count: formatNumber(sizes[name], ctx.lang) }) })),
+    units: reportingUnits(ctx).map(({ id }) => ({ label: nameOf(ctx, unitOf(ctx, id)), href: ctx.file(`/data/units/${id}.csv`) })),
+    indicators: [...catalogue.topics.values()].map((topic) => ({
+      topic: nameOf(ctx, topic),
+      links: [...catalogue.indicators.values()].filter((indicator) => indicator.topic === topic.id).map((indicator) => ({ label: nameOf(ctx, indicator), href: ctx.file(`/data/indicators/${indicator.id}.csv`) })),
+    })),
+    states: STATUSES.map((code) => ({ code, words: t(`status.${code}`) })),
+    format: (['data.format.encoding', 'data.format.numbers', 'data.format.shares', 'data.format.formulas'] satisfies Key[]).map((key) => t(key)),
+  };
+}

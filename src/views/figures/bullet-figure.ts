@@ -1,0 +1,62 @@
+import { isYear } from '../../catalogue/period.ts';
+import type { Indicator } from '../../catalogue/schemas.ts';
+import { group } from '../../dataset/dataset.ts';
+import type { Observation } from '../../dataset/observation.ts';
+import { formatPercent } from '../../format/numbers.ts';
+import { onePerPeriod } from '../../measures/headline.ts';
+import { computedPercent } from '../../measures/share.ts';
+import { nameOf, shortName, unitOf, type Context } from '../context.ts';
+import type { Figure } from '../figure.ts';
+import { periodWords, ratioWords, spanWords } from '../words.ts';
+import { valueAxis } from './axis.ts';
+import { unitNames } from './class-figure.ts';
+import { figureFiles } from './files.ts';
+import { observationTable, plainRows, sourceLines } from './rows.ts';
+
+/** Results against their plans, one bullet per unit and period; null where the indicator has no plan as its base. */
+export function bulletFigure(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure | null {
+  if (ctx.dataset.catalogue.measures.get(indicator.base ?? '')?.kind !== 'plan') return null;
+  const planned = observations.filter(({ value, denominator, category }) => value !== null && denominator !== null && category === null);
+  const shown = [...group(planned, ({ unit }) => unit).values()].flatMap(onePerPeriod);
+  const newest = shown.filter(({ period }) => isYear(period)).at(-1) ?? shown.at(-1);
+  if (newest === undefined) return null;
+  const units = [...new Set(shown.map(({ unit }) => unit))];
+  const id = `${indicator.id}-plan`;
+  const title = ctx.t((newest.value ?? 0) >= (newest.denominator ?? 0) ? 'figure.bullet.titleReached' : 'figure.bullet.titleShort', {
+    unit: shortName(unitOf(ctx, newest.unit)), period: periodWords(ctx, newest.period), ratio: ratioWords(ctx, newest) ?? '', share: percentWords(ctx, indicator, newest),
+  });
+  const rows = shown.map((observation) => ({
+    label: units.length > 1 ? `${shortName(unitOf(ctx, observation.unit))} ${periodWords(ctx, observation.period)}` : periodWords(ctx, observation.period),
+    value: observation.value ?? 0,
+    plan: observation.denominator ?? 0,
+    valueLabel: `${ratioWords(ctx, observation)} · ${percentWords(ctx, indicator, observation)}`,
+    partial: isPartOfYear(observation),
+  }));
+  return {
+    id,
+    title,
+    subtitle: ctx.t('figure.bullet.subtitle', { indicator: nameOf(ctx, indicator), units: unitNames(ctx, units), periods: spanWords(ctx, shown.map(({ period }) => period)) }),
+    chart: {
+      kind: 'bullet',
+      text: { title, description: `${rows.map(({ label, valueLabel }) => `${label}: ${valueLabel}`).join('; ')}.` },
+      x: valueAxis(rows.flatMap(({ value, plan }) => [value, plan]), false, ctx.lang),
+      rows,
+      resultLabel: ctx.t('figure.bullet.result'),
+      ...(shown.some(isPartOfYear) ? { partialLabel: ctx.t('figure.bullet.partial') } : {}),
+      planLabel: ctx.t('figure.bullet.plan'),
+    },
+    notes: shown.some(isPartOfYear) ? [ctx.t('figure.bullet.partialNote')] : [],
+    sources: sourceLines(ctx, shown),
+    table: observationTable(ctx, title, plainRows(shown), { unit: units.length > 1, indicator: false, category: false, source: true }),
+    ...figureFiles(ctx, id),
+  };
+}
+
+/** Half a year, a quarter or a month is held against the plan of a whole year. */
+function isPartOfYear({ period }: Observation): boolean {
+  return /^\d{4}-/.test(period);
+}
+
+function percentWords(ctx: Context, indicator: Indicator, observation: Observation): string {
+  return formatPercent(computedPercent(observation) ?? 0, ctx.lang, indicator.decimals);
+}

@@ -1,0 +1,88 @@
+import type { Indicator } from '../../catalogue/schemas.ts';
+import { group } from '../../dataset/dataset.ts';
+import type { Observation } from '../../dataset/observation.ts';
+import { compareNames } from '../../format/collation.ts';
+import { latest } from '../../measures/headline.ts';
+import { shareOf } from '../../measures/share.ts';
+import { categoryName, nameOf, shortName, unitOf, type Context } from '../context.ts';
+import type { Figure } from '../figure.ts';
+import { figureWords, lowerFirst, periodWords, ratioWords, spanWords, targetWords, valueWords } from '../words.ts';
+import { valueAxis } from './axis.ts';
+import { figureFiles } from './files.ts';
+import { observationTable, plainRows, sourceLines } from './rows.ts';
+
+/**
+ * Units side by side on one scale, highest first: shares at each unit's newest date, or counts of one and the same
+ * period. Null where fewer than two units can be set beside one another.
+ */
+export function dotFigure(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure | null {
+  const newest = comparable(indicator, observations);
+  const [any] = newest;
+  if (any === undefined || newest.length < 2) return null;
+  const percent = shareOf(any) !== null;
+  const place = (observation: Observation) => (percent ? (shareOf(observation)?.percent ?? 0) : (observation.value ?? 0));
+  const sorted = [...newest].sort((a, b) => place(b) - place(a) || compareNames(shortName(unitOf(ctx, a.unit)), shortName(unitOf(ctx, b.unit))));
+  const id = `${indicator.id}-units`;
+  const title = titleOf(ctx, sorted);
+  const samePeriod = new Set(sorted.map(({ period }) => period)).size === 1;
+  const rows = sorted.map((observation) => ({
+    label: samePeriod ? shortName(unitOf(ctx, observation.unit)) : `${shortName(unitOf(ctx, observation.unit))}, ${periodWords(ctx, observation.period)}`,
+    value: place(observation),
+    valueLabel: percent ? figureWords(ctx, observation) : valueWords(ctx, observation),
+    detail: percent ? ratioWords(ctx, observation) : null,
+  }));
+  const category = categoryName(ctx, any);
+  const subject = category === null ? nameOf(ctx, indicator) : `${nameOf(ctx, indicator)}: ${lowerFirst(category)}`;
+  const targets = targetLines(ctx, indicator, sorted);
+  return {
+    id,
+    title,
+    subtitle: ctx.t('figure.dots.subtitle', { indicator: subject, count: String(sorted.length), periods: spanWords(ctx, sorted.map(({ period }) => period)) }),
+    chart: {
+      kind: 'dot-plot',
+      text: { title, description: `${rows.map(({ label, valueLabel, detail }) => `${label}: ${valueLabel}${detail === null ? '' : ` (${detail})`}`).join('; ')}.` },
+      x: valueAxis([...rows.map(({ value }) => value), ...targets.map(({ x }) => x)], percent, ctx.lang),
+      rows,
+      targets,
+    },
+    notes: samePeriod ? [] : [ctx.t('figure.dots.periodsNote')],
+    sources: sourceLines(ctx, sorted),
+    table: observationTable(ctx, title, plainRows(sorted), { unit: true, indicator: false, category: false, source: true }),
+    ...figureFiles(ctx, id),
+  };
+}
+
+/** The newest figure of each unit for the lead category that most units report, where these may share a scale. */
+function comparable(indicator: Indicator, observations: readonly Observation[]): readonly Observation[] {
+  const leads = indicator.lead.length > 0 ? indicator.lead.map((lead) => (lead === 'total' ? null : lead)) : [null];
+  const choices = leads.map((lead) => {
+    const units = [...group(observations.filter(({ category }) => category === lead), ({ unit }) => unit).values()].flatMap((list) => latest(list, indicator.nature) ?? []);
+    const shares = units.filter((observation) => shareOf(observation) !== null && observation.operator === null);
+    if (indicator.base !== null) return sameScheme(shares);
+    const counts = [...group(units.filter(({ value, operator }) => value !== null && operator === null), ({ period }) => period).values()];
+    return counts.reduce<readonly Observation[]>((best, list) => (list.length > best.length ? list : best), []);
+  });
+  return choices.reduce<readonly Observation[]>((best, list) => (list.length > best.length ? list : best), []);
+}
+
+function sameScheme(observations: readonly Observation[]): readonly Observation[] {
+  return [...group(observations, ({ scheme }) => scheme ?? '').values()].reduce<readonly Observation[]>((best, list) => (list.length > best.length ? list : best), []);
+}
+
+function targetLines(ctx: Context, indicator: Indicator, observations: readonly Observation[]): { x: number; label: string }[] {
+  const targets = ctx.dataset.catalogue.targets.filter((target) => target.indicator === indicator.id && target.base === indicator.base && observations.some(({ unit, category }) => unit === target.unit && category === target.category));
+  return [...group(targets, ({ operator, value }) => `${operator}${value}`).values()].flatMap((same) => {
+    const [target] = same;
+    if (target === undefined) return [];
+    return [{ x: target.value, label: ctx.t('figure.dots.target', { target: targetWords(ctx, target, indicator), units: same.map(({ unit }) => shortName(unitOf(ctx, unit))).join(', ') }) }];
+  });
+}
+
+function titleOf(ctx: Context, sorted: readonly Observation[]): string {
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const words = (observation: Observation) => (shareOf(observation) === null ? valueWords(ctx, observation) : figureWords(ctx, observation));
+  const places = { high: shortName(unitOf(ctx, first.unit)), highFigure: words(first), low: shortName(unitOf(ctx, last.unit)), lowFigure: words(last) };
+  return ctx.t(words(first) === words(last) ? 'figure.dots.titleTied' : 'figure.dots.title', { ...places, count: String(sorted.length) });
+}

@@ -1,0 +1,19 @@
+import type { Indicator } from '../../catalogue/schemas.ts';
+import type { Observation } from '../../dataset/observation.ts';
+import type { Context } from '../context.ts';
+import type { Figure } from '../figure.ts';
+import { bulletFigure } from './bullet-figure.ts';
+import { classFigure } from './class-figure.ts';
+import { compositionFigures } from './composition-figure.ts';
+import { dotFigure } from './dot-figure.ts';
+import { trendFigure } from './trend-figure.ts';
+
+/** All figures that the observations of one indicator allow, in the order of reading; none is drawn for a single value. */
+export function figuresOf(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure[] {
+  const bars = [classFigure(ctx, indicator, observations), bulletFigure(ctx, indicator, observations)].filter((figure) => figure !== null);
+  const parts = compositionFigures(ctx, indicator, observations);
+  const units = dotFigure(ctx, indicator, observations);
+  // Bars of several periods already show the course over time; a line over the same periods would say it twice.
+  const trend = bars.length + parts.length > 0 ? null : trendFigure(ctx, indicator, observations);
+  return [...bars, ...(units === null ? [] : [units]), ...(trend === null ? [] : [trend]), ...parts];
+}

@@ -1,0 +1,119 @@
+import type { Observation } from '../../dataset/observation.ts';
+import { formatLocator } from '../../format/locators.ts';
+import { formatNumber, formatPercent } from '../../format/numbers.ts';
+import { computedPercent, shareOf, SMALLEST_BASE } from '../../measures/share.ts';
+import { categoryName, indicatorOf, measureName, nameOf, sourceOf, sourceTitle, unitOf, type Context } from '../context.ts';
+import type { SourceLine } from '../figure.ts';
+import { paths } from '../paths.ts';
+import type { Cell, Column, Table, TableRow } from '../table.ts';
+import { periodWords, printedWords, shareWords, valueWords, withMeasure } from '../words.ts';
+
+/** A line of a figure's table: an observation, or a class that a difference of observations gave. */
+export interface FigureRow {
+  readonly observation: Observation;
+  /** Set where the class is computed: its name and count stand in for the observation's own. */
+  readonly derived: { readonly name: string; readonly value: number | null; readonly percent: number } | null;
+}
+
+export interface TableOptions {
+  readonly unit: boolean;
+  readonly indicator: boolean;
+  readonly category: boolean;
+  /** Link each row to the figure's place on the page of its source. */
+  readonly source: boolean;
+}
+
+/** The table of some observations: what is printed and what is computed stand side by side, each in its column. */
+export function observationTable(ctx: Context, caption: string, rows: readonly FigureRow[], options: TableOptions): Table {
+  const shares = rows.some(({ observation }) => observation.denominator !== null || observation.percentReported !== null);
+  const columns: Column[] = [
+    ...(options.unit ? [column('unit', ctx.t('column.unit'))] : []),
+    ...(options.indicator ? [column('indicator', ctx.t('column.indicator'))] : []),
+    ...(options.category ? [column('category', ctx.t('column.category'))] : []),
+    column('period', ctx.t('column.period'), true),
+    column('value', ctx.t('column.value'), true),
+    ...(shares ? [column('base', ctx.t('column.base'), true), column('share', ctx.t('column.share'), true), column('printed', ctx.t('column.printed'), true)] : []),
+    column('source', ctx.t('column.source')),
+  ];
+  return { caption, columns, rows: rows.map((row) => tableRow(ctx, row, options, shares)) };
+}
+
+function column(key: string, label: string, numeric = false): Column {
+  return { key, label, numeric };
+}
+
+function tableRow(ctx: Context, row: FigureRow, options: TableOptions, shares: boolean): TableRow {
+  const { observation } = row;
+  const unit = unitOf(ctx, observation.unit);
+  const indicator = indicatorOf(ctx, observation.indicator);
+  return {
+    cells: [
+      ...(options.unit ? [{ text: nameOf(ctx, unit), value: nameOf(ctx, unit), href: ctx.link(paths.unit(unit.id)) }] : []),
+      ...(options.indicator ? [{ text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)) }] : []),
+      ...(options.category ? [categoryCell(ctx, row)] : []),
+      { text: periodWords(ctx, observation.period), value: observation.period },
+      countCell(ctx, row, options.indicator),
+      ...(shares ? [baseCell(ctx, observation), shareCell(ctx, row), printedCell(ctx, row)] : []),
+      sourceCell(ctx, observation, options.source),
+    ],
+  };
+}
+
+function categoryCell(ctx: Context, { observation, derived }: FigureRow): Cell {
+  const name = derived?.name ?? categoryName(ctx, observation) ?? ctx.t('category.total');
+  return derived === null ? { text: name, value: name } : { text: name, value: name, detail: ctx.t('figure.derived') };
+}
+
+/** The measure stands beside the count only where a table mixes indicators; elsewhere the page names it once. */
+function countCell(ctx: Context, { observation, derived }: FigureRow, withName: boolean): Cell {
+  if (derived !== null) return derived.value === null ? missing(ctx.t('state.x')) : { text: formatNumber(derived.value, ctx.lang), value: derived.value };
+  if (observation.value === null) return missing(ctx.t('state.x'));
+  const measure = measureName(ctx, observation.measure);
+  if (measure === '%') return { text: withMeasure(ctx, valueWords(ctx, observation), observation.measure), value: observation.value };
+  return { text: valueWords(ctx, observation), value: observation.value, ...(withName ? { detail: measure } : {}) };
+}
+
+function baseCell(ctx: Context, { denominator }: Observation): Cell {
+  return denominator === null ? missing(ctx.t('state.z')) : { text: formatNumber(denominator, ctx.lang), value: denominator };
+}
+
+function shareCell(ctx: Context, { observation, derived }: FigureRow): Cell {
+  if (derived !== null) return { text: formatPercent(derived.percent, ctx.lang, indicatorOf(ctx, observation.indicator).decimals), value: derived.percent };
+  const percent = computedPercent(observation);
+  if (percent === null) return missing(ctx.t(observation.denominator === null ? 'state.z' : 'state.x'));
+  if (shareOf(observation) === null) return missing(ctx.t('state.u', { n: String(SMALLEST_BASE) }));
+  return { text: shareWords(ctx, observation) ?? '', value: percent };
+}
+
+function printedCell(ctx: Context, { observation, derived }: FigureRow): Cell {
+  const words = derived === null ? printedWords(ctx, observation) : null;
+  return words === null ? missing(ctx.t('state.notPrinted')) : { text: observation.operator === null ? words : `${observation.operator} ${words}`, value: observation.percentReported };
+}
+
+function sourceCell(ctx: Context, observation: Observation, linked: boolean): Cell {
+  const locator = formatLocator(observation.locator, ctx.lang);
+  const note = observation.note === null ? {} : { detail: observation.note[ctx.lang] };
+  return { text: locator, value: observation.locator, ...note, ...(linked ? { href: ctx.link(`${paths.source(observation.source)}#${anchorOf(observation)}`) } : {}) };
+}
+
+function missing(text: string): Cell {
+  return { text, value: null, missing: true };
+}
+
+/** The anchor of an observation on the page of its source. */
+export function anchorOf({ file, line }: Observation): string {
+  return `${file.replace(/^.*\//, '').replace(/\.\w+$/, '').replace(/[^a-z0-9]+/gi, '-')}-${line}`;
+}
+
+export function plainRows(observations: readonly Observation[]): FigureRow[] {
+  return observations.map((observation) => ({ observation, derived: null }));
+}
+
+/** Where the figures come from: one line per document, with the places in it. */
+export function sourceLines(ctx: Context, observations: readonly Observation[]): SourceLine[] {
+  return [...new Set(observations.map(({ source }) => source))].map((id) => {
+    const source = sourceOf(ctx, id);
+    const locators = [...new Set(observations.filter((observation) => observation.source === id).map(({ locator }) => formatLocator(locator, ctx.lang)))];
+    return { title: sourceTitle(ctx, source), href: ctx.link(paths.source(id)), locators: locators.join('; ') };
+  });
+}

@@ -1,0 +1,83 @@
+import type { Observation } from '../dataset/observation.ts';
+import { breakBetween, changeBetween } from '../measures/change.ts';
+import { headline, onePerPeriod } from '../measures/headline.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
+import { newestAssessment } from './targets.ts';
+import { assessmentWords, breakWords, figureWords, lowerFirst, measurePhrase, periodWords, ratioWords, subjectWords, targetWords } from './words.ts';
+import { paths } from './paths.ts';
+
+/** One figure told in a few words: value, what it counts, how it stands. */
+export interface Headline {
+  readonly figure: string;
+  /** k/n or the measure, beside the figure. */
+  readonly detail: string | null;
+  readonly subject: string;
+  readonly href: string;
+  readonly unit: string;
+  readonly period: string;
+  /** Target and change, in words. */
+  readonly stands: readonly { readonly mark: 'up' | 'down' | null; readonly text: string }[];
+}
+
+/** The headline figure of each lead indicator of a unit, in the order of topics; at most `most`. */
+export function unitHeadlines(ctx: Context, unit: string, most: number): Headline[] {
+  const leads = [...ctx.dataset.catalogue.indicators.values()].filter(({ lead }) => lead.length > 0);
+  const found = leads.flatMap((indicator) => headline(indicator, observationsOf(ctx, indicator.id, unit)) ?? []);
+  const directed = found.filter((observation) => indicatorOf(ctx, observation.indicator).direction !== 'none' && observation.value !== null);
+  // Without a direction only a total can stand for its topic: one category of many would be chosen at random.
+  const totals = found.filter((observation) => !directed.includes(observation) && observation.category === null && observation.value !== null);
+  const chosen = new Set(perTopic(ctx, [...directed, ...totals]).slice(0, most));
+  return found.filter((observation) => chosen.has(observation)).map((observation) => buildHeadline(ctx, observation));
+}
+
+/** First one figure of every topic, then the others: a page that opens with one topic alone would hide the rest. */
+function perTopic(ctx: Context, observations: readonly Observation[]): Observation[] {
+  const topic = (observation: Observation) => indicatorOf(ctx, observation.indicator).topic;
+  const first = observations.filter((observation, index) => observations.findIndex((other) => topic(other) === topic(observation)) === index);
+  return [...first, ...observations.filter((observation) => !first.includes(observation))];
+}
+
+export function buildHeadline(ctx: Context, observation: Observation): Headline {
+  const figure = figureWords(ctx, observation);
+  const ratio = ratioWords(ctx, observation);
+  return {
+    figure: ratio === figure ? ratio : measurePhrase(ctx, observation).figure,
+    detail: ratio === null ? measurePhrase(ctx, observation).measure : ratio === figure ? null : ratio,
+    subject: subjectWords(ctx, observation),
+    href: ctx.link(paths.indicator(observation.indicator)),
+    unit: nameOf(ctx, unitOf(ctx, observation.unit)),
+    period: periodWords(ctx, observation.period),
+    stands: [...targetStand(ctx, observation), ...changeStand(ctx, observation)],
+  };
+}
+
+function targetStand(ctx: Context, observation: Observation): Headline['stands'] {
+  const assessment = newestAssessment(ctx, observation.unit, observation.indicator, observation.category);
+  if (assessment === null || assessment.observed === null) return [];
+  const target = targetWords(ctx, assessment.target, indicatorOf(ctx, observation.indicator));
+  const mark = assessment.state === 'reached' ? 'up' : assessment.state === 'not-reached' ? 'down' : null;
+  return [{ mark, text: ctx.t('headline.target', { state: assessmentWords(ctx, assessment), target }) }];
+}
+
+function changeStand(ctx: Context, observation: Observation): Headline['stands'] {
+  const words = changeWords(ctx, observation);
+  return words === null ? [] : [{ mark: null, text: words }];
+}
+
+/** The change from the figure before, in words; the reason where it does not compare; null where there is none before. */
+export function changeWords(ctx: Context, observation: Observation): string | null {
+  const series = onePerPeriod(observationsOf(ctx, observation.indicator, observation.unit).filter(({ category }) => category === observation.category));
+  const before = series[series.indexOf(observation) - 1];
+  if (before === undefined) return null;
+  const reason = breakBetween(before, observation, indicatorOf(ctx, observation.indicator).nature, ctx.dataset.catalogue.schemes);
+  if (reason !== null) return ctx.t('change.broken', { period: periodWords(ctx, before.period), reason: lowerFirst(breakWords(ctx, reason, observation)) });
+  const change = changeBetween(before, observation);
+  if (change === null) return null;
+  const size = 'points' in change ? change.points : change.count;
+  const shown = 'points' in change ? formatNumber(Math.abs(size), ctx.lang, indicatorOf(ctx, observation.indicator).decimals) : formatNumber(Math.abs(size), ctx.lang);
+  const amount = 'points' in change ? ctx.t('unit.points', { value: shown }) : shown;
+  const period = periodWords(ctx, before.period);
+  if (Number(shown.replace(/[^\d]/g, '')) === 0) return ctx.t('change.same', { period });
+  return ctx.t(size > 0 ? 'change.up' : 'change.down', { amount, period });
+}

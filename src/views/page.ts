@@ -1,0 +1,71 @@
+import { comparePeriods } from '../catalogue/period.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { formatAsOf } from '../format/periods.ts';
+import { otherLanguage, type Language } from '../i18n/language.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Context } from './context.ts';
+import { localise, paths, relative } from './paths.ts';
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What stands around every page. All addresses are relative to the page. */
+export interface Page {
+  readonly lang: Language;
+  /** From the root, with language; only the build uses it. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly heading: string;
+  readonly home: string;
+  /** The way to the root of the site. */
+  readonly root: string;
+  readonly nav: readonly Link[];
+  readonly twin: { readonly lang: Language; readonly label: string; readonly href: string };
+  /** "Số liệu đến năm 2023 · bản dữ liệu 1a2b3c4". */
+  readonly stamp: string;
+  readonly search: string;
+  /** Words that the scripts of the page show. */
+  readonly words: { readonly [name: string]: string };
+}
+
+export interface PageParts {
+  readonly heading: string;
+  readonly title?: string;
+  readonly description: string;
+  readonly breadcrumbs?: readonly { readonly label: string; readonly path: string }[];
+}
+
+export function buildPage(ctx: Context, parts: PageParts): Page {
+  const { lang, t, path } = ctx;
+  const address = localise(path, lang);
+  const twin = otherLanguage(lang);
+  return {
+    lang,
+    address,
+    title: path === paths.home ? t('site.title') : `${parts.title ?? parts.heading} – ${t('site.name')}`,
+    description: parts.description,
+    breadcrumbs: path === paths.home ? [] : [{ label: t('nav.home'), href: ctx.link(paths.home) }, ...(parts.breadcrumbs ?? []).map(({ label, path: to }) => ({ label, href: ctx.link(to) }))],
+    heading: parts.heading,
+    home: ctx.link(paths.home),
+    root: ctx.file('/'),
+    nav: [
+      { label: t('nav.topics'), href: ctx.link(`${paths.home}#${t('anchor.topics')}`) },
+      { label: t('nav.units'), href: ctx.link(paths.units) },
+      { label: t('nav.data'), href: ctx.link(paths.data) },
+      { label: t('nav.guide'), href: ctx.link(paths.guide) },
+    ],
+    twin: { lang: twin, label: translator(twin)('language.name'), href: relative(address, localise(path, twin)) },
+    stamp: t('site.stamp', { asOf: formatAsOf(lastPeriod(ctx.dataset), lang), version: ctx.dataset.version.slice(0, 7) }),
+    search: ctx.file(`/data/search.${lang}.json`),
+    words: { copied: t('tools.copied'), sort: t('table.sort', { column: '{column}' }), noMatch: t('search.noMatch'), matches: t('search.matches', { count: '{count}' }) },
+  };
+}
+
+/** The newest period for which anything is known. */
+export function lastPeriod(dataset: Dataset): string {
+  return dataset.observations.reduce((last, { period }) => (comparePeriods(period, last) > 0 ? period : last), '0000').split('/').at(-1) ?? '';
+}

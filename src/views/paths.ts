@@ -1,0 +1,31 @@
+import type { Language } from '../i18n/language.ts';
+
+/** Addresses of the pages, without language and from the root. */
+export const paths = {
+  home: '/',
+  topic: (id: string) => `/chu-de/${id}/`,
+  indicator: (id: string) => `/chi-so/${id}/`,
+  units: '/don-vi/',
+  unit: (id: string) => `/don-vi/${id}/`,
+  source: (id: string) => `/nguon/${id}/`,
+  data: '/du-lieu/',
+  guide: '/huong-dan/',
+} as const;
+
+/** The address of a page in a language: the English twin stands under `/en/` at the same segments. */
+export function localise(path: string, lang: Language): string {
+  return lang === 'vi' ? path : `/${lang}${path}`;
+}
+
+/** The address of `to` as seen from the page `from`, both from the root: the site works under any path. */
+export function relative(from: string, to: string): string {
+  const [target = '', fragment] = to.split('#');
+  const source = from.split('/').slice(1, -1);
+  const goal = target.split('/').slice(1);
+  let shared = 0;
+  while (shared < source.length && shared < goal.length - 1 && source[shared] === goal[shared]) shared += 1;
+  const up = '../'.repeat(source.length - shared);
+  const down = goal.slice(shared).join('/');
+  const path = up + down || './';
+  return fragment === undefined ? path : `${path === './' && from === target ? '' : path}#${fragment}`;
+}

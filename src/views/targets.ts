@@ -1,0 +1,68 @@
+import type { Target } from '../catalogue/schemas.ts';
+import { group } from '../dataset/dataset.ts';
+import { formatLocator } from '../format/locators.ts';
+import { formatNumber, formatPercent } from '../format/numbers.ts';
+import { assessTarget, isShareTarget, type Assessment } from '../measures/target.ts';
+import { categoryName, indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
+import { paths } from './paths.ts';
+import type { Cell, Table, TableRow } from './table.ts';
+import { assessmentWords, lowerFirst, periodWords, targetWords, withMeasure } from './words.ts';
+
+/** Every target held against every period of its unit, in the order of the catalogue. */
+export function assessAll(ctx: Context, targets: readonly Target[]): Assessment[] {
+  const place = new Map([...ctx.dataset.catalogue.indicators.keys()].map((id, index) => [id, index]));
+  return [...targets]
+    .sort((a, b) => (place.get(a.indicator) ?? 0) - (place.get(b.indicator) ?? 0) || a.line - b.line)
+    .flatMap((target) => assessTarget(target, indicatorOf(ctx, target.indicator), observationsOf(ctx, target.indicator, target.unit), ctx.dataset.catalogue.categories));
+}
+
+/** The assessment of the newest period of the target that fits a unit, indicator and category; null without a target. */
+export function newestAssessment(ctx: Context, unit: string, indicator: string, category: string | null): Assessment | null {
+  const fitting = ctx.dataset.catalogue.targets.filter((target) => target.unit === unit && target.indicator === indicator && target.category === category);
+  return assessAll(ctx, fitting).at(-1) ?? null;
+}
+
+/** The words for how many targets are reached: one count per target, at its newest period. */
+export function targetSummary(ctx: Context, assessments: readonly Assessment[]): string {
+  const newest = [...group(assessments, ({ target }) => String(target.line)).values()].flatMap((list) => list.at(-1) ?? []);
+  const count = (state: Assessment['state']) => String(newest.filter((assessment) => assessment.state === state).length);
+  return ctx.t('target.summary', { total: String(newest.length), reached: count('reached'), notReached: count('not-reached'), notAssessable: count('not-assessable') });
+}
+
+export function targetTable(ctx: Context, caption: string, assessments: readonly Assessment[]): Table {
+  const labels = ['indicator', 'unit', 'target', 'period', 'result', 'state', 'source'] as const;
+  return {
+    caption,
+    columns: labels.map((key) => ({ key, label: ctx.t(`column.${key}`), numeric: key === 'period' || key === 'result' })),
+    rows: assessments.map((assessment) => targetRow(ctx, assessment)),
+  };
+}
+
+function targetRow(ctx: Context, assessment: Assessment): TableRow {
+  const { target, period, observation } = assessment;
+  const indicator = indicatorOf(ctx, target.indicator);
+  const scheme = observation?.scheme ?? indicator.scheme.find((id) => ctx.dataset.catalogue.categories.get(id)?.has(target.category ?? '')) ?? null;
+  const category = categoryName(ctx, { scheme, category: target.category });
+  const unit = unitOf(ctx, target.unit);
+  const applies = ctx.t(`target.applies.${target.applies}`, { period: periodWords(ctx, target.period) });
+  return {
+    cells: [
+      { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)), ...(category === null ? {} : { detail: lowerFirst(category) }) },
+      { text: nameOf(ctx, unit), value: nameOf(ctx, unit), href: ctx.link(paths.unit(unit.id)) },
+      { text: targetWords(ctx, target, indicator), value: target.value, detail: applies },
+      assessment.observed === null && observation === null ? { text: ctx.t('state.noPeriod'), value: null, missing: true } : { text: periodWords(ctx, period), value: period },
+      resultCell(ctx, assessment, indicator.decimals, indicator.measure),
+      { text: assessmentWords(ctx, assessment), value: assessment.state },
+      { text: formatLocator(target.locator, ctx.lang), value: target.locator, href: ctx.link(paths.source(target.source)), ...(target.clause === null ? {} : { detail: target.clause }) },
+    ],
+  };
+}
+
+function resultCell(ctx: Context, { target, observed, observation }: Assessment, decimals: number, measure: string): Cell {
+  if (observed === null) return { text: ctx.t('state.x'), value: null, missing: true };
+  // Where one decimal would print the target itself, one more shows on which side the result lies.
+  const digits = isShareTarget(target) && Math.abs(observed - target.value) < 0.05 && observed !== target.value ? decimals + 1 : decimals;
+  const text = isShareTarget(target) ? formatPercent(observed, ctx.lang, digits) : withMeasure(ctx, formatNumber(observed, ctx.lang), measure);
+  const value = observation?.value;
+  return { text, value: observed, ...(isShareTarget(target) && value != null && observation?.denominator != null && target.base === indicatorOf(ctx, target.indicator).base ? { detail: `${formatNumber(value, ctx.lang)}/${formatNumber(observation.denominator, ctx.lang)}` } : {}) };
+}
