@@ -1,0 +1,43 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { computedPercent } from '../measures/share.ts';
+import { formatCsv, rawNumber, type CsvCell } from './csv.ts';
+
+/** The columns of every file of observations; `operator` and the notes come after those that others rely on. */
+export const OBSERVATION_COLUMNS = [
+  'unit', 'unit_name', 'indicator', 'indicator_name', 'category', 'category_name', 'period', 'value', 'denominator',
+  'percent_reported', 'percent_computed', 'measure', 'status', 'scheme', 'source', 'locator', 'file', 'line',
+  'operator', 'note_vi', 'note_en',
+] as const;
+
+/** One line per observation: as printed and as computed, with the names in Vietnamese. */
+export function observationsCsv(dataset: Dataset, observations: readonly Observation[]): string {
+  return formatCsv(OBSERVATION_COLUMNS, observations.map((observation) => cellsOf(dataset, observation)));
+}
+
+function cellsOf({ catalogue }: Dataset, observation: Observation): CsvCell[] {
+  const category = catalogue.categories.get(observation.scheme ?? '')?.get(observation.category ?? '');
+  return [
+    observation.unit,
+    catalogue.units.get(observation.unit)?.name_vi ?? null,
+    observation.indicator,
+    catalogue.indicators.get(observation.indicator)?.name_vi ?? null,
+    observation.category,
+    category?.name_vi ?? null,
+    observation.period,
+    observation.value,
+    observation.denominator,
+    observation.percentReported === null ? null : observation.percentReported.toFixed(observation.percentDecimals),
+    rawNumber(computedPercent(observation)),
+    catalogue.measures.get(observation.measure)?.name_vi ?? null,
+    observation.status,
+    observation.scheme,
+    observation.source,
+    observation.locator,
+    observation.file,
+    observation.line,
+    observation.operator,
+    observation.note?.vi ?? null,
+    observation.note?.en ?? null,
+  ];
+}
