@@ -1,0 +1,14 @@
+/** Shows the tools of the page: copy its address, print it. */
+export function enableCopy(words: Readonly<Record<string, string>>): void {
+  const tools = document.querySelector<HTMLElement>('[data-tools]');
+  if (tools === null) return;
+  tools.hidden = false;
+  const status = tools.querySelector('[data-copy-status]');
+  tools.querySelector('[data-copy]')?.addEventListener('click', () => {
+    void navigator.clipboard?.writeText(location.href).then(() => status?.replaceChildren(words['copied'] ?? ''));
+  });
+  tools.querySelector('[data-print]')?.addEventListener('click', () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    print();
+  });
+}
