@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { loadData } from '../src/dataset/load.ts';
+import { LANGUAGES } from '../src/i18n/language.ts';
+import { translator } from '../src/i18n/translate.ts';
 import { breachesOf } from '../src/laws/page-laws.ts';
 import { lostLinks } from '../src/laws/link-laws.ts';
 import { relativeAssets } from '../src/publish/relative-assets.ts';
@@ -21,7 +23,11 @@ export interface BuildOptions {
  */
 export async function buildSite({ data, out }: BuildOptions): Promise<boolean> {
   const { issues } = loadData(data);
-  if (reportIssues(issues, 'vi') > 0) return false;
+  const errors = reportIssues(issues, LANGUAGES[0]);
+  if (errors > 0) {
+    console.error(translator(LANGUAGES[0])('check.stop', { errors: String(errors) }));
+    return false;
+  }
   const aside = resolve(`${out}.new`);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
@@ -31,7 +37,8 @@ export async function buildSite({ data, out }: BuildOptions): Promise<boolean> {
   const breaches = finish(aside);
   if (breaches.length > 0) {
     console.error(breaches.slice(0, 50).join('\n'));
-    console.error(`${breaches.length} chỗ chưa đúng; trang đang công bố giữ nguyên. / The published site stays as it was.`);
+    console.error(translator(LANGUAGES[0])('check.stop', { errors: String(breaches.length) }));
+    rmSync(aside, { recursive: true, force: true });
     return false;
   }
   swapFolder(aside, resolve(out), resolve(`${out}.old`));

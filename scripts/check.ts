@@ -1,23 +1,40 @@
 import { parseArgs } from 'node:util';
-import { loadData } from '../src/dataset/load.ts';
-import { describeIssue } from '../src/issues/describe.ts';
+import { loadData, type Loaded } from '../src/dataset/load.ts';
 import { LANGUAGES, type Language } from '../src/i18n/language.ts';
-import { reportIssues } from './report.ts';
+import { translator } from '../src/i18n/translate.ts';
+import { describeIssue } from '../src/issues/describe.ts';
+import { countErrors, reportIssues } from './report.ts';
 
 /** `npm run check`: the data alone. Every fault of every file in one run; exit 1 where one of them is an error. */
-const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, lang: { type: 'string', default: 'vi' }, json: { type: 'boolean', default: false } } });
-const lang: Language = LANGUAGES.find((known) => known === values.lang) ?? 'vi';
-const { dataset, issues, files } = loadData(values.data);
-const errors = issues.filter(({ severity }) => severity === 'error').length;
-const counts = { units: dataset.byUnit.size, indicators: dataset.byIndicator.size, observations: dataset.observations.length, sources: dataset.bySource.size };
+const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, lang: { type: 'string', default: LANGUAGES[0] }, json: { type: 'boolean', default: false } } });
+const lang: Language = LANGUAGES.find((known) => known === values.lang) ?? LANGUAGES[0];
+const loaded = loadData(values.data);
+if (values.json) console.log(JSON.stringify(asJson(loaded, lang), null, 2));
+else tell(loaded, lang);
+process.exitCode = countErrors(loaded.issues) > 0 ? 1 : 0;
 
-if (values.json) {
-  const of = (path: string, severity: string) => issues.filter((issue) => issue.path === path && issue.severity === severity).length;
-  const told = issues.map(({ details: _, ...issue }, index) => ({ ...issue, ...describeIssue(issues[index] as (typeof issues)[number], lang) }));
-  console.log(JSON.stringify({ publishable: errors === 0, files: files.map(({ path, encoding, rows }) => ({ path, encoding, rows: rows.length, errors: of(path, 'error'), warnings: of(path, 'warning') })), issues: told, findings: [], counts }, null, 2));
-} else {
-  reportIssues(issues, lang);
-  for (const { path, encoding, delimiter, rows, totals } of files) console.log(`${path}: ${encoding}, ${JSON.stringify(delimiter)}, ${rows.length} + ${totals.length}`);
-  console.log(`${counts.observations} số liệu / figures, ${counts.indicators} chỉ số / indicators, ${counts.units} đơn vị / units, ${counts.sources} nguồn / sources; ${errors} lỗi / errors`);
+function countsOf({ dataset }: Loaded) {
+  return { units: dataset.byUnit.size, indicators: dataset.byIndicator.size, observations: dataset.observations.length, sources: dataset.bySource.size };
 }
-process.exitCode = errors > 0 ? 1 : 0;
+
+/** The shape that programs rely on: publishable, files, issues with their words, findings, counts. */
+function asJson(all: Loaded, language: Language): object {
+  const inFile = (path: string, severity: string) => all.issues.filter((issue) => issue.path === path && issue.severity === severity).length;
+  return {
+    publishable: countErrors(all.issues) === 0,
+    files: all.files.map(({ path, encoding, rows }) => ({ path, encoding, rows: rows.length, errors: inFile(path, 'error'), warnings: inFile(path, 'warning') })),
+    issues: all.issues.map((issue) => ({ code: issue.code, path: issue.path, line: issue.line, column: issue.column, columnLetter: issue.columnLetter, value: issue.value, severity: issue.severity, ...describeIssue(issue, language) })),
+    findings: [],
+    counts: countsOf(all),
+  };
+}
+
+function tell(all: Loaded, language: Language): void {
+  const t = translator(language);
+  const errors = reportIssues(all.issues, language);
+  for (const { path, encoding, delimiter, tables, rows, totals } of all.files) {
+    console.log(t('check.file', { path, encoding, delimiter: JSON.stringify(delimiter), tables: String(tables), rows: String(rows.length), totals: String(totals.length) }));
+  }
+  const counts = Object.entries(countsOf(all)).map(([name, count]) => [name, String(count)] as const);
+  console.log(t('check.summary', { ...Object.fromEntries(counts), errors: String(errors) }));
+}

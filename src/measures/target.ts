@@ -1,4 +1,4 @@
-import { endYear, isYear } from '../catalogue/period.ts';
+import { endYear, isRange, isYear } from '../catalogue/period.ts';
 import type { Category, Indicator, Target } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { classCount } from './classes.ts';
@@ -33,17 +33,19 @@ export function isShareTarget(target: Target): boolean {
  */
 export function assessTarget(target: Target, indicator: Indicator, observations: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): Assessment[] {
   const exact = observations.filter(({ operator }) => operator === null);
-  const periods = [...new Set(exact.map(({ period }) => period))].filter((period) => inScope(target, period));
+  const periods = [...new Set(exact.map(({ period }) => period))].filter((period) => inScope(target, indicator, period));
   const assessed = periods.flatMap((period) => assessPeriod(target, indicator, exact.filter((observation) => observation.period === period), schemes) ?? []);
   return assessed.length > 0 ? assessed : [unassessed(target, target.period, 'no-observation', null)];
 }
 
-function inScope(target: Target, period: string): boolean {
+/** Which periods a target speaks of: every whole year, all dates up to a deadline, a term as a whole or, of a stock, any date in it. */
+function inScope(target: Target, { nature }: Indicator, period: string): boolean {
   const [start = '', end = start] = target.period.split('/');
   const year = endYear(period);
   if (target.applies === 'deadline') return year <= Number(end.slice(0, 4));
-  if (target.applies === 'term') return period === target.period;
-  return isYear(period) && year >= Number(start.slice(0, 4)) && year <= Number(end.slice(0, 4));
+  const within = year >= Number(start.slice(0, 4)) && year <= Number(end.slice(0, 4));
+  if (target.applies === 'term') return period === target.period || (nature === 'stock' && !isRange(period) && within);
+  return isYear(period) && within;
 }
 
 function assessPeriod(target: Target, indicator: Indicator, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): Assessment | null {
@@ -54,7 +56,7 @@ function assessPeriod(target: Target, indicator: Indicator, all: readonly Observ
   const observed = observation === null ? (sum?.percent ?? null) : observedValue(target, indicator, observation, all);
   if (observed === null) return unassessed(target, basis.period, 'no-base', observation);
   const reached = holds(observed, target, indicator);
-  const early = target.applies === 'deadline' && endYear(basis.period) < endYear(target.period);
+  const early = (target.applies === 'deadline' || target.applies === 'term') && endYear(basis.period) < endYear(target.period);
   return {
     target,
     period: basis.period,

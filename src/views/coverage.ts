@@ -9,6 +9,12 @@ export function reportingUnits(ctx: Context): Unit[] {
   return [...catalogue.units.values()].filter(({ id }) => byUnit.has(id)).sort((a, b) => indicatorCount(ctx, b.id) - indicatorCount(ctx, a.id));
 }
 
+/** Units with a report of their own among the sources: they could have a figure for every indicator. */
+export function unitsWithReport(ctx: Context): Unit[] {
+  const own = new Set([...ctx.dataset.catalogue.sources.values()].map(({ unit }) => unit));
+  return reportingUnits(ctx).filter(({ id }) => own.has(id));
+}
+
 /** How many indicators a unit has figures for. */
 export function indicatorCount(ctx: Context, unit: string): number {
   return new Set((ctx.dataset.byUnit.get(unit) ?? []).map(({ indicator }) => indicator)).size;

@@ -27,6 +27,6 @@ export function buildGuide(ctx: Context): GuideView {
       columns: [{ key: 'column', label: t('guide.column'), numeric: false }, { key: 'holds', label: t('guide.holds'), numeric: false }, { key: 'example', label: t('guide.example'), numeric: false }],
       rows: COLUMNS.map((column) => ({ cells: [{ text: column, value: column }, { text: t(`guide.holds.${column}`), value: column }, { text: t(`guide.example.${column}`), value: column }] })),
     },
-    after: (['guide.after.wrong', 'guide.after.catalogue', 'guide.after.old'] satisfies Key[]).map((key) => t(key)),
+    after: (['guide.after.wrong', 'guide.after.catalogue', 'guide.after.dates', 'guide.after.old'] satisfies Key[]).map((key) => t(key)),
   };
 }

@@ -3,7 +3,7 @@ import { group } from '../dataset/dataset.ts';
 import { isReported, latest } from '../measures/headline.ts';
 import { shareOf } from '../measures/share.ts';
 import { definitionOf, indicatorOf, measureName, nameOf, observationsOf, schemeOf, shortName, unitOf, type Context } from './context.ts';
-import { reportingUnits } from './coverage.ts';
+import { reportingUnits, unitsWithReport } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures/figures.ts';
 import { observationTable, plainRows } from './figures/rows.ts';
@@ -42,7 +42,7 @@ export function buildIndicator(ctx: Context, id: string): IndicatorView {
     facts: factsOf(ctx, indicator),
     key: keySentence(ctx, indicator),
     figures: figuresOf(ctx, indicator, observations),
-    targets: targets.length === 0 ? null : targetTable(ctx, ctx.t('target.caption'), targets),
+    targets: targets.length === 0 ? null : targetTable(ctx, ctx.t('target.caption'), targets, false),
     table: observations.length === 0 ? null : observationTable(ctx, ctx.t('indicator.all'), plainRows(observations), { unit: true, indicator: false, category: indicator.scheme.length > 0, source: true }),
     reading: readingNotes(ctx, indicator),
     csv: ctx.file(`/data/indicators/${id}.csv`),
@@ -67,11 +67,10 @@ function schemeYears(from: number | null, to: number | null): string {
   return from === null && to === null ? '' : ` (${from ?? '…'}–${to ?? '…'})`;
 }
 
-/** How many units report, and the newest figure of each where they are few. */
+/** How many units report, which of those with a report of their own do not, and the newest figure of each. */
 function keySentence(ctx: Context, indicator: Indicator): string {
   const observations = observationsOf(ctx, indicator.id);
-  const all = reportingUnits(ctx);
-  const units = all.filter(({ id }) => observations.some((observation) => observation.unit === id));
+  const units = reportingUnits(ctx).filter(({ id }) => observations.some((observation) => observation.unit === id));
   if (units.length === 0) return ctx.t('indicator.keyNone');
   const newest = units.flatMap((unit) => {
     const own = observations.filter((observation) => observation.unit === unit.id);
@@ -83,8 +82,13 @@ function keySentence(ctx: Context, indicator: Indicator): string {
     const words = ratio === null || ratio === figure ? figure : `${figure} (${ratio})`;
     return [ctx.t(category === null ? 'indicator.keyUnit' : 'indicator.keyUnitCategory', { unit: shortName(unitOf(ctx, unit.id)), figure: words, period: periodWords(ctx, best.period), category: category === null ? '' : lowerFirst(category) })];
   });
-  const count = ctx.t('indicator.keyCount', { count: String(units.length), all: String(all.length) });
-  return newest.length === 0 ? count : `${count} ${newest.join('; ')}.`;
+  const silent = unitsWithReport(ctx).filter((unit) => !units.includes(unit)).map(shortName);
+  const sentences = [
+    ctx.t('indicator.keyCount', { count: String(units.length) }),
+    newest.length === 0 ? null : `${newest.join('; ')}.`,
+    silent.length === 0 ? null : ctx.t('indicator.keySilent', { units: silent.join(', ') }),
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
 function bestOf(indicator: Indicator, own: Parameters<typeof latest>[0]): ReturnType<typeof latest> {

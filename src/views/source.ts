@@ -39,6 +39,6 @@ export function buildSource(ctx: Context, id: string): SourceView {
     unit: { label: nameOf(ctx, unit), href: ctx.link(paths.unit(unit.id)) },
     citation: ctx.t('source.citation', { issuer: source.issuer, title, number: source.number === null ? '' : ` ${source.number},`, date, version: ctx.dataset.version.slice(0, 7) }),
     table: { ...table, rows: table.rows.map((row, index) => ({ ...row, id: anchorOf(observations[index] as (typeof observations)[number]) })) },
-    targets: targets.length === 0 ? null : targetTable(ctx, ctx.t('target.caption'), targets),
+    targets: targets.length === 0 ? null : targetTable(ctx, ctx.t('target.caption'), targets, true),
   };
 }

@@ -29,16 +29,17 @@ export function targetSummary(ctx: Context, assessments: readonly Assessment[]):
   return ctx.t('target.summary', { total: String(newest.length), reached: count('reached'), notReached: count('not-reached'), notAssessable: count('not-assessable') });
 }
 
-export function targetTable(ctx: Context, caption: string, assessments: readonly Assessment[]): Table {
-  const labels = ['indicator', 'unit', 'target', 'period', 'result', 'state', 'source'] as const;
+/** Targets, one line per assessed period; `withIndicator` where the table mixes indicators, else the class alone is named. */
+export function targetTable(ctx: Context, caption: string, assessments: readonly Assessment[], withIndicator: boolean): Table {
+  const labels = [withIndicator ? 'indicator' : 'category', 'unit', 'target', 'period', 'result', 'state', 'source'] as const;
   return {
     caption,
     columns: labels.map((key) => ({ key, label: ctx.t(`column.${key}`), numeric: key === 'period' || key === 'result' })),
-    rows: assessments.map((assessment) => targetRow(ctx, assessment)),
+    rows: assessments.map((assessment) => targetRow(ctx, assessment, withIndicator)),
   };
 }
 
-function targetRow(ctx: Context, assessment: Assessment): TableRow {
+function targetRow(ctx: Context, assessment: Assessment, withIndicator: boolean): TableRow {
   const { target, period, observation } = assessment;
   const indicator = indicatorOf(ctx, target.indicator);
   const scheme = observation?.scheme ?? indicator.scheme.find((id) => ctx.dataset.catalogue.categories.get(id)?.has(target.category ?? '')) ?? null;
@@ -47,7 +48,7 @@ function targetRow(ctx: Context, assessment: Assessment): TableRow {
   const applies = ctx.t(`target.applies.${target.applies}`, { period: periodWords(ctx, target.period) });
   return {
     cells: [
-      { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)), ...(category === null ? {} : { detail: lowerFirst(category) }) },
+      withIndicator ? { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)), ...(category === null ? {} : { detail: lowerFirst(category) }) } : { text: category ?? ctx.t('category.total'), value: category ?? '' },
       { text: nameOf(ctx, unit), value: nameOf(ctx, unit), href: ctx.link(paths.unit(unit.id)) },
       { text: targetWords(ctx, target, indicator), value: target.value, detail: applies },
       assessment.observed === null && observation === null ? { text: ctx.t('state.noPeriod'), value: null, missing: true } : { text: periodWords(ctx, period), value: period },

@@ -1,10 +1,10 @@
 import type { Indicator } from '../catalogue/schemas.ts';
 import { headline } from '../measures/headline.ts';
 import { nameOf, observationsOf, shortName, type Context } from './context.ts';
-import { reportingUnits } from './coverage.ts';
+import { unitsWithReport } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures/figures.ts';
-import { buildPage, type Page } from './page.ts';
+import { buildPage, type Link, type Page } from './page.ts';
 import { paths } from './paths.ts';
 import type { Cell, Table } from './table.ts';
 import { assessAll, targetSummary, targetTable } from './targets.ts';
@@ -19,7 +19,9 @@ const MOST_FIGURES = 6;
 export interface TopicView {
   readonly page: Page;
   readonly summary: string;
-  readonly indicators: Table;
+  readonly indicators: Table | null;
+  /** The indicators by name, where there is nothing to put in a table. */
+  readonly links: readonly Link[];
   readonly targets: { readonly sentence: string; readonly table: Table } | null;
   readonly figures: readonly Figure[];
 }
@@ -36,14 +38,16 @@ export function buildTopic(ctx: Context, id: string): TopicView {
     page: buildPage(ctx, { heading: nameOf(ctx, topic), description: summary }),
     summary,
     indicators: indicatorTable(ctx, indicators),
-    targets: assessments.length === 0 ? null : { sentence: targetSummary(ctx, assessments), table: targetTable(ctx, ctx.t('target.caption'), assessments) },
+    links: indicators.map((indicator) => ({ label: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)) })),
+    targets: assessments.length === 0 ? null : { sentence: targetSummary(ctx, assessments), table: targetTable(ctx, ctx.t('target.caption'), assessments, true) },
     figures: indicators.flatMap((indicator) => figuresOf(ctx, indicator, observationsOf(ctx, indicator.id))).slice(0, MOST_FIGURES),
   };
 }
 
-/** Indicators by units: the newest headline figure of each, or who has none. */
-function indicatorTable(ctx: Context, indicators: readonly Indicator[]): Table {
-  const units = reportingUnits(ctx).filter(({ id }) => indicators.some((indicator) => observationsOf(ctx, indicator.id, id).length > 0));
+/** Indicators by the units that report: the newest headline figure of each, or that there is none; null where no unit reports. */
+function indicatorTable(ctx: Context, indicators: readonly Indicator[]): Table | null {
+  const units = unitsWithReport(ctx).filter(({ id }) => indicators.some((indicator) => observationsOf(ctx, indicator.id, id).length > 0));
+  if (units.length === 0) return null;
   return {
     caption: ctx.t('topic.indicators'),
     columns: [{ key: 'indicator', label: ctx.t('column.indicator'), numeric: false }, ...units.map((unit) => ({ key: unit.id, label: shortName(unit), numeric: true }))],

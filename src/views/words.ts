@@ -104,7 +104,7 @@ export function gapWords(ctx: Context, target: Target, gap: number): string {
 /** Why a line is broken, for a chart and its note. */
 export function breakWords(ctx: Context, reason: BreakReason, newer: Observation): string {
   const scheme = schemeOf(ctx, newer.scheme);
-  if (reason === 'scheme' && scheme !== null) return ctx.t('break.schemeNamed', { scheme: nameOf(ctx, scheme) });
+  if (reason === 'scheme' && scheme !== null) return ctx.t('break.schemeNamed', { scheme: lowerFirst(nameOf(ctx, scheme)) });
   return ctx.t(`break.${reason}`);
 }
 

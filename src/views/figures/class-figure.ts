@@ -62,7 +62,7 @@ function classRow(ctx: Context, bar: Bar, before: Bar | null, withUnit: boolean)
     label: withUnit ? `${shortName(unitOf(ctx, bar.unit))} ${period}` : period,
     parts: bar.split.classes.map((share) => part(ctx, share, order)),
     total: bar.split.total === null ? ctx.t('figure.classes.noTotal') : `n = ${formatNumber(bar.split.total, ctx.lang)}`,
-    breakBefore: broken ? ctx.t('break.schemeNamed', { scheme: nameOf(ctx, scheme) }) : null,
+    breakBefore: broken ? ctx.t('break.schemeNamed', { scheme: lowerFirst(nameOf(ctx, scheme)) }) : null,
   };
 }
 

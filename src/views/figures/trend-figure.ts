@@ -20,11 +20,11 @@ interface Line {
 }
 
 /**
- * The lead figures of an indicator over time, one panel per unit with two or more points in time; null where no unit
- * has two. Figures that do not continue one another stay apart, with the reason at the break.
+ * The lead figures of an indicator over time, one panel per unit with two points in time that compare; null where no
+ * unit has them. Figures that do not continue one another stay apart, with the reason at the break.
  */
 export function trendFigure(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure | null {
-  const lines = linesOf(indicator, observations);
+  const lines = linesOf(indicator, observations).filter((line) => runsOf(ctx, line).runs.some(({ length }) => length > 1));
   const [first, second] = lines;
   if (first === undefined) return null;
   const all = lines.flatMap(({ points }) => points);
@@ -102,7 +102,7 @@ function titleOf(ctx: Context, line: Line): string {
   const start = longest[0];
   const end = longest.at(-1);
   const unit = shortName(unitOf(ctx, line.unit));
-  if (start === undefined || end === undefined || start === end) return ctx.t('figure.trend.titleBroken', { unit, periods: spanWords(ctx, line.points.map(({ period }) => period)) });
+  if (start === undefined || end === undefined) return unit;
   const places = { unit, before: figureWords(ctx, start), start: periodWords(ctx, start.period), after: figureWords(ctx, end), end: periodWords(ctx, end.period) };
   return ctx.t(runs.length > 1 ? 'figure.trend.titleRun' : 'figure.trend.title', places);
 }
