@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isPeriod } from '../catalogue/period.ts';
 import type { ExportLine } from '../catalogue/schemas.ts';
 import type { Fact } from '../facts/fact.ts';
 import { issue, type Issue } from '../issues/issue.ts';
@@ -34,22 +33,18 @@ function matchOne(facts: readonly Fact[], file: string, given: ExportLine | null
   if (first === undefined) return { observation: null, issues: [] };
   const issues: Issue[] = [];
   const tell = (code: string, column: string, value: string | null, details: Readonly<Record<string, string>> = {}) => issues.push(issue(code, { path: file, line: first.line, column, value, details }));
-  const required = (column: 'unit' | 'indicator' | 'period' | 'source', label: string | null | undefined) => {
-    const value = label ?? given?.[column] ?? null;
-    if (value === null) tell('missing-context', column, null, { what: column });
-    return value;
-  };
-  const known = (column: 'unit' | 'indicator' | 'source', label: string | null) => {
-    const id = label === null ? null : names[column](label);
-    if (label !== null && id === null) tell(`unknown-${column}`, column, label, { list: `${column}s.csv` });
+  const known = (column: 'unit' | 'indicator' | 'source', label: string) => {
+    const id = names[column](label);
+    if (id === null) tell(`unknown-${column}`, column, label, { list: `${column}s.csv` });
     return id;
   };
-  const unit = known('unit', required('unit', first.unit));
-  const indicator = known('indicator', required('indicator', first.indicator));
-  const source = known('source', required('source', first.source));
-  const period = required('period', first.period);
-  if (period !== null && !isPeriod(period)) tell('bad-period', 'period', period);
-  if (unit === null || indicator === null || source === null || period === null || issues.length > 0) return { observation: null, issues };
+  const { period } = first;
+  const unit = known('unit', first.unit);
+  const indicator = known('indicator', first.indicator);
+  const document = first.source ?? given?.source ?? null;
+  if (document === null) tell('missing-source', 'source', null);
+  const source = document === null ? null : known('source', document);
+  if (unit === null || indicator === null || source === null) return { observation: null, issues };
 
   const category = first.category === null ? null : names.category(first.category, indicator, period);
   if (first.category !== null && category === null) tell('unknown-category', 'category', first.category, { indicator, list: 'categories.csv' });
@@ -71,7 +66,7 @@ function matchOne(facts: readonly Fact[], file: string, given: ExportLine | null
     value: count?.value ?? null,
     denominator: first.denominator ?? null,
     percentReported: percent?.value ?? null,
-    percentDecimals: percent?.decimals ?? 0,
+    percentDecimals: (rate ? count : percent)?.decimals ?? 0,
     measure: indicatorMeasure,
     status: status ?? null,
     locator: first.locator ?? '',

@@ -15,6 +15,12 @@ export function observationsCsv(dataset: Dataset, observations: readonly Observa
   return formatCsv(OBSERVATION_COLUMNS, observations.map((observation) => cellsOf(dataset, observation)));
 }
 
+/** The percent with its printed digits; a stated change is a printed percent too, beside its value. */
+function printedPercent({ measures }: Dataset['catalogue'], { percentReported, percentDecimals, value, measure }: Observation): string | null {
+  const percent = percentReported ?? (measures.get(measure)?.kind === 'rate' ? value : null);
+  return percent === null ? null : percent.toFixed(percentDecimals);
+}
+
 function cellsOf({ catalogue }: Dataset, observation: Observation): CsvCell[] {
   const category = catalogue.categories.get(observation.scheme ?? '')?.get(observation.category ?? '');
   return [
@@ -27,7 +33,7 @@ function cellsOf({ catalogue }: Dataset, observation: Observation): CsvCell[] {
     observation.period,
     observation.value,
     observation.denominator,
-    observation.percentReported === null ? null : observation.percentReported.toFixed(observation.percentDecimals),
+    printedPercent(catalogue, observation),
     rawNumber(computedPercent(observation)),
     catalogue.measures.get(observation.measure)?.name_vi ?? null,
     observation.status,

@@ -16,7 +16,7 @@ import { observationTable, plainRows, sourceLines } from './rows.ts';
  * period. Null where fewer than two units can be set beside one another.
  */
 export function dotFigure(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure | null {
-  const newest = comparable(indicator, observations);
+  const newest = comparable(ctx, indicator, observations);
   const [any] = newest;
   if (any === undefined || newest.length < 2) return null;
   const percent = shareOf(any) !== null;
@@ -52,21 +52,23 @@ export function dotFigure(ctx: Context, indicator: Indicator, observations: read
   };
 }
 
-/** The newest figure of each unit for the lead category that most units report, where these may share a scale. */
-function comparable(indicator: Indicator, observations: readonly Observation[]): readonly Observation[] {
+/**
+ * The newest figure of each unit for the lead category that most units report, where these may share a scale: units of
+ * one type, shares of one scheme, counts of one period.
+ */
+function comparable(ctx: Context, indicator: Indicator, observations: readonly Observation[]): readonly Observation[] {
   const leads = indicator.lead.length > 0 ? indicator.lead.map((lead) => (lead === 'total' ? null : lead)) : [null];
   const choices = leads.map((lead) => {
-    const units = [...group(observations.filter(({ category }) => category === lead), ({ unit }) => unit).values()].flatMap((list) => latest(list, indicator.nature) ?? []);
-    const shares = units.filter((observation) => shareOf(observation) !== null && observation.operator === null);
-    if (indicator.base !== null) return sameScheme(shares);
-    const counts = [...group(units.filter(({ value, operator }) => value !== null && operator === null), ({ period }) => period).values()];
-    return counts.reduce<readonly Observation[]>((best, list) => (list.length > best.length ? list : best), []);
+    const newest = [...group(observations.filter(({ category }) => category === lead), ({ unit }) => unit).values()].flatMap((list) => latest(list, indicator.nature) ?? []);
+    const exact = newest.filter(({ operator }) => operator === null);
+    const shown = indicator.base === null ? exact.filter(({ value }) => value !== null) : exact.filter((observation) => shareOf(observation) !== null);
+    return largest(group(shown, ({ unit, scheme, period }) => `${unitOf(ctx, unit).type} ${indicator.base === null ? period : scheme}`).values());
   });
-  return choices.reduce<readonly Observation[]>((best, list) => (list.length > best.length ? list : best), []);
+  return largest(choices);
 }
 
-function sameScheme(observations: readonly Observation[]): readonly Observation[] {
-  return [...group(observations, ({ scheme }) => scheme ?? '').values()].reduce<readonly Observation[]>((best, list) => (list.length > best.length ? list : best), []);
+function largest(lists: Iterable<readonly Observation[]>): readonly Observation[] {
+  return [...lists].reduce<readonly Observation[]>((best, list) => (list.length > best.length ? list : best), []);
 }
 
 function targetLines(ctx: Context, indicator: Indicator, observations: readonly Observation[]): { x: number; label: string }[] {
