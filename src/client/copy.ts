@@ -1,8 +1,7 @@
-/** Shows the tools of the page: copy its address, print it. */
+/** The tools of the page: copy its address, print it with all tables open. */
 export function enableCopy(words: Readonly<Record<string, string>>): void {
   const tools = document.querySelector<HTMLElement>('[data-tools]');
   if (tools === null) return;
-  tools.hidden = false;
   const status = tools.querySelector('[data-copy-status]');
   tools.querySelector('[data-copy]')?.addEventListener('click', () => {
     void navigator.clipboard?.writeText(location.href).then(() => status?.replaceChildren(words['copied'] ?? ''));

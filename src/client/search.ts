@@ -16,7 +16,6 @@ export function enableSearch(root: string, words: Readonly<Record<string, string
   const list = form?.querySelector<HTMLElement>('[data-search-found]');
   const status = form?.querySelector('[data-search-status]');
   if (form == null || input == null || list == null || status == null) return;
-  form.hidden = false;
   let entries: Promise<Entry[]> | undefined;
   const load = () => (entries ??= fetch(form.dataset['search'] ?? '').then((response) => response.json() as Promise<Entry[]>));
   input.addEventListener('focus', () => void load());

@@ -6,17 +6,22 @@ export function enableSorting(table: HTMLTableElement, words: Words): void {
   if (body === undefined) return;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   table.querySelectorAll<HTMLTableCellElement>('thead th').forEach((heading, index) => {
+    const name = heading.textContent ?? '';
+    const text = document.createElement('span');
+    text.ariaHidden = 'true';
+    text.textContent = name;
+    // The button lies over the whole heading, so that nothing moves when it comes.
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = heading.textContent;
-    button.title = (words['sort'] ?? '').replace('{column}', heading.textContent ?? '');
+    button.ariaLabel = name;
+    button.title = (words['sort'] ?? '').replace('{column}', name);
     button.addEventListener('click', () => {
       const descending = heading.getAttribute('aria-sort') === 'ascending';
       for (const other of table.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
       heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
       body.append(...sortRows([...body.rows], index, descending, collator));
     });
-    heading.replaceChildren(button);
+    heading.replaceChildren(text, button);
   });
 }
 

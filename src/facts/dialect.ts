@@ -1,0 +1,36 @@
+import { proofOf, type Dialect } from './figures.ts';
+
+const NUMBER = /\d[\d.,]*\d/;
+
+/** Collects what the numbers of a file or column prove about their decimal mark. */
+export interface DialectProof {
+  comma: boolean;
+  point: boolean;
+  commaThousands: boolean;
+  pointDecimals: boolean;
+}
+
+export function noProof(): DialectProof {
+  return { comma: false, point: false, commaThousands: false, pointDecimals: false };
+}
+
+/** Adds what one cell proves; a cell without a mark between digits proves nothing. */
+export function addProof(proof: DialectProof, cell: string): void {
+  if (!cell.includes(',') && !cell.includes('.')) return;
+  const number = NUMBER.exec(cell);
+  if (number === null) return;
+  const says = proofOf(number[0]);
+  if (says === ',') proof.comma = true;
+  else if (says === '.') proof.point = true;
+  else if (says === 'comma-thousands') proof.commaThousands = true;
+  else if (says === 'point-decimals') proof.pointDecimals = true;
+}
+
+/**
+ * The decimal mark that is proven. "1,046" beside "34.98" is the point, but not where another number proves the comma:
+ * a point before one or two digits stands in comma files too. Two proofs that disagree prove nothing.
+ */
+export function provenDialect(proof: DialectProof): Dialect {
+  if (proof.comma) return proof.point ? null : ',';
+  return proof.point || (proof.commaThousands && proof.pointDecimals) ? '.' : null;
+}

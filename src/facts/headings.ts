@@ -1,0 +1,51 @@
+import { cleanLabel } from './labels.ts';
+import { canonical } from '../text/fold.ts';
+
+/** What a column of a table holds, where its heading says so. */
+export type Role =
+  | 'index' | 'unit' | 'unitCode' | 'period' | 'indicator' | 'label' | 'category' | 'operator' | 'value' | 'denominator'
+  | 'percent' | 'measure' | 'status' | 'source' | 'locator' | 'noteVi' | 'noteEn';
+
+const NAMES: Readonly<Record<Role, readonly string[]>> = {
+  index: ['tt', 'stt', 'số tt', 'số thứ tự', 'no.', 'no'],
+  unit: ['unit', 'đơn vị', 'tên đơn vị', 'địa phương', 'tên địa phương', 'địa bàn', 'huyện', 'xã', 'xã, phường', 'xã, thị trấn', 'xã, phường, thị trấn', 'tên xã', 'đảng bộ', 'huyện, thành phố', 'huyện, thị xã, thành phố', 'tên đảng bộ'],
+  unitCode: ['unit_code', 'code', 'mã đơn vị', 'mã', 'mã số', 'mã đv'],
+  period: ['period', 'kỳ', 'kì', 'năm', 'kỳ báo cáo', 'kỳ số liệu', 'thời gian', 'thời điểm', 'thời kỳ', 'giai đoạn', 'tháng', 'quý', 'year'],
+  indicator: ['indicator', 'chỉ tiêu', 'tên chỉ tiêu', 'tiêu chí'],
+  label: ['nội dung', 'danh mục', 'chỉ tiêu đánh giá', 'nội dung chỉ tiêu', 'diễn giải'],
+  category: ['category', 'phân loại', 'phân tổ', 'mức xếp loại', 'xếp loại', 'mức', 'kết quả xếp loại', 'mức độ', 'mức đánh giá', 'trình độ', 'hình thức kỷ luật'],
+  operator: ['operator', 'phép so sánh', 'dấu so sánh'],
+  value: ['value', 'giá trị', 'số lượng', 'sl', 'kết quả', 'số liệu'],
+  denominator: ['denominator', 'mẫu số', 'trên tổng số'],
+  percent: ['percent', 'tỷ lệ', 'tỉ lệ', 'tl', '%', 'tỷ lệ %', 'tỉ lệ %', 'tl %', 'phần trăm', 'tỷ lệ phần trăm'],
+  measure: ['measure', 'đơn vị tính', 'đvt', 'đv tính'],
+  status: ['status', 'trạng thái', 'tình trạng số liệu'],
+  source: ['source', 'nguồn', 'nguồn số liệu'],
+  locator: ['locator', 'vị trí', 'vị trí trong nguồn'],
+  noteVi: ['note_vi', 'ghi chú', 'note', 'ghi chú (vi)'],
+  noteEn: ['note_en', 'ghi chú (en)'],
+};
+
+const roles = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)));
+const BRACKETS = /\s*[(\[]([^()[\]]*)[)\]]\s*$/;
+
+/** A heading in parts: its name, and the unit of measure that stands in brackets behind it. */
+export interface Heading {
+  readonly name: string;
+  readonly measure: string | null;
+  /** Null where the name is the file's own. */
+  readonly role: Role | null;
+}
+
+export function readHeading(text: string): Heading {
+  const label = cleanLabel(text).replace(/\s*:$/, '');
+  const plain = roles.get(canonical(label));
+  if (plain !== undefined) return { name: label, measure: plain === 'percent' ? '%' : null, role: plain };
+  const brackets = BRACKETS.exec(label);
+  const name = brackets === null ? label : label.slice(0, brackets.index);
+  const inner = brackets?.[1]?.trim() ?? '';
+  const measure = inner === '' ? null : inner.replace(/^(?:đvt|đơn vị tính)\s*:\s*/i, '');
+  const role = roles.get(canonical(name)) ?? null;
+  if (role === 'percent' || (role === 'value' && measure === '%')) return { name, measure: measure ?? '%', role: 'percent' };
+  return { name, measure, role };
+}

@@ -1,0 +1,38 @@
+import { canonical } from '../text/fold.ts';
+import { parsePeriod } from './periods.ts';
+
+/** Dates of letters and of cited documents are no period of the figures. */
+const CITED = /(?:số\s+)?\d+[-/][\p{Lu}\dđ][\p{L}\d/-]*(?:,?\s*ngày\s+\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?/giu;
+const DATED = /(?<!đến\s)(?<!đến\shết\s)ngày\s+\d{1,2}(?:\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/giu;
+
+const YEAR = '(?:19|20)\\d{2}';
+const POINT = [
+  `(?:ngày\\s+)?\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*${YEAR}`,
+  `ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+${YEAR}`,
+  `(?:\\d{1,2}|sáu|chín)\\s+tháng\\s+(?:đầu\\s+|cuối\\s+)?năm\\s+${YEAR}`,
+  `(?:quý|quí)\\s+(?:iv|i{1,3}|[1-4])(?:\\s*[-/,]\\s*|\\s+)(?:năm\\s+)?${YEAR}`,
+  `tháng\\s+\\d{1,2}(?:\\s*[-/]\\s*|\\s+)(?:năm\\s+)?${YEAR}`,
+  `năm\\s+${YEAR}\\s*[-–]\\s*${YEAR}`,
+  `năm\\s+${YEAR}`,
+].join('|');
+const SPAN = `(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ)\\s+${YEAR}\\s*[-–]\\s*${YEAR}|từ\\s+(?:${POINT}|${YEAR})\\s+đến\\s+(?:hết\\s+)?(?:${POINT}|${YEAR})|${YEAR}\\s*[-–]\\s*${YEAR}`;
+const MENTION = new RegExp(`(?:(?:có|tính)\\s+đến\\s+(?:hết\\s+)?|đến\\s+(?:hết\\s+)?)?(?<!\\d)(${SPAN}|${POINT})(?!\\d)`, 'giu');
+
+/** A text with its last mention of a period taken out. */
+export interface PeriodMention {
+  readonly period: string;
+  /** The words around it, without any mention of a period. */
+  readonly rest: string;
+}
+
+/** The last period that a title or heading mentions, and the text without it; null where it mentions none. */
+export function findPeriod(text: string): PeriodMention | null {
+  const bare = text.replace(CITED, ' ').replace(DATED, ' ');
+  const mentions = [...bare.matchAll(MENTION)];
+  const period = parsePeriod(canonical(mentions.at(-1)?.[1] ?? ''));
+  return period === null ? null : { period, rest: tidyRest(text.replace(MENTION, ' ')) };
+}
+
+function tidyRest(text: string): string {
+  return text.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' ').replace(/[\s,;:–(-]+$/, '').replace(/\s+(?:trong|của|tính|đến|từ|các|và)$/i, '').trim();
+}

@@ -1,0 +1,88 @@
+import type { Issue } from '../issues/issue.ts';
+import { contentWidth } from '../tables/blank.ts';
+import { forEachRow, type Row, type RowText } from '../tables/row-stream.ts';
+import { WidthTally, type WidthRule } from '../tables/widths.ts';
+import { missingContext, type ReadContext } from './context.ts';
+import { addProof, noProof, provenDialect } from './dialect.ts';
+import type { TableReading } from './fact.ts';
+import type { Dialect } from './figures.ts';
+import { isNote, readNotes } from './notes.ts';
+import type { TidyColumn, TidyColumns } from './tidy-columns.ts';
+import { TIDY_KEYS, TidyReader } from './tidy-reader.ts';
+
+const PROBE = 200;
+
+/** What only all rows together can tell. */
+interface Assumption {
+  readonly rule: WidthRule;
+  readonly dialect: Dialect;
+}
+
+/**
+ * Reads a table of one figure per row, whose columns are all known. A row with a fault gives its faults and no fact.
+ * Widths and decimal mark are taken from the first rows, and the file is read once more where the rest proves them wrong.
+ */
+export function readTidyRows(text: RowText, header: Row, columns: TidyColumns, context: ReadContext): TableReading {
+  const first = readUnder(probe(text, header, columns), text, header, columns, context);
+  return sameAssumption(first.assumed, first.proven) ? first.reading : readUnder(first.proven, text, header, columns, context).reading;
+}
+
+function readUnder(assumed: Assumption, text: RowText, header: Row, columns: TidyColumns, context: ReadContext): { reading: TableReading; assumed: Assumption; proven: Assumption } {
+  const absent = TIDY_KEYS.filter((key) => columns[key] === undefined && context.given[key] === undefined).map((key) => missingContext(key));
+  const { rule } = assumed;
+  const issues: Issue[] = rule.headerFault === null ? absent : [rule.headerFault, ...absent];
+  const readable = issues.length === 0;
+  const reader = new TidyReader(columns, context, assumed.dialect);
+  const evidence = new Evidence(header, columns);
+  forEachRow(text, (row) => {
+    if (row.line <= header.line || !evidence.add(row)) return;
+    const fault = rule.check(row);
+    if (fault !== null) issues.push(fault);
+    else if (readable && contentWidth(row.cells) > 0) reader.read(row);
+  });
+  reader.attachNotes(readNotes(evidence.notes));
+  const proven = evidence.conclude();
+  return { reading: { rows: reader.rows, totals: reader.totals, issues: [...issues, ...reader.issues], dialect: proven.dialect }, assumed, proven };
+}
+
+function probe(text: RowText, header: Row, columns: TidyColumns): Assumption {
+  const evidence = new Evidence(header, columns);
+  let seen = 0;
+  forEachRow(text, (row) => {
+    if (row.line > header.line && evidence.add(row)) seen += 1;
+    return seen < PROBE;
+  });
+  return evidence.conclude();
+}
+
+/** An unknown mark and the comma read alike; only the point reads "1.046" and "1,046" otherwise. */
+function sameAssumption(a: Assumption, b: Assumption): boolean {
+  return (a.dialect === '.') === (b.dialect === '.') && a.rule.expected === b.rule.expected && a.rule.open === b.rule.open && (a.rule.headerFault === null) === (b.rule.headerFault === null);
+}
+
+class Evidence {
+  readonly notes: Row[] = [];
+  readonly #widths: WidthTally;
+  readonly #figures: readonly TidyColumn[];
+  readonly #proof = noProof();
+
+  constructor(header: Row, columns: TidyColumns) {
+    this.#widths = new WidthTally(header);
+    this.#figures = [columns.value, columns.percent, columns.denominator].filter((column) => column !== undefined);
+  }
+
+  /** Takes one row in; false where it is a note and no row of the table. */
+  add(row: Row): boolean {
+    if (isNote(row)) {
+      this.notes.push(row);
+      return false;
+    }
+    this.#widths.add(row);
+    for (const column of this.#figures) addProof(this.#proof, row.cells[column.index] ?? '');
+    return true;
+  }
+
+  conclude(): Assumption {
+    return { rule: this.#widths.rule(), dialect: provenDialect(this.#proof) };
+  }
+}

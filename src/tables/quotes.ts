@@ -1,0 +1,107 @@
+import { issue, type Issue } from '../issues/issue.ts';
+
+const QUOTE = '"';
+
+/** What the quotes of a text say: its faults, the lines that continue a quoted cell, and the text without its damaged lines. */
+export interface Quotes {
+  /** Damaged lines are left blank, with their line breaks, so that the lines below keep their number. */
+  readonly text: string;
+  /** Lines that begin within a quoted cell, ascending. */
+  readonly continued: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Walks every cell of a text. PapaParse takes a quote within an unquoted cell, text after a closing quote and rows glued by
+ * a quote that is never closed without a word; here each is one fault, on the line where the cell began, and reading goes on below.
+ */
+export function checkQuotes(text: string, delimiter: string, perLine: number): Quotes {
+  if (!text.includes(QUOTE)) return { text, continued: [], issues: [] };
+  const issues: Issue[] = [];
+  const continued: number[] = [];
+  const kept: string[] = [];
+  let keptTo = 0;
+  let line = 1;
+  let rowStart = 0;
+  let at = 0;
+  let nextQuote = text.indexOf(QUOTE);
+
+  const damage = (code: string, cellStart: number): void => {
+    const lineEnd = endOfLine(text, cellStart);
+    const lost = text.slice(rowStart, lineEnd);
+    kept.push(text.slice(keptTo, rowStart), '\n'.repeat(breaksIn(lost)));
+    issues.push(issue(code, { line, value: text.slice(cellStart, Math.min(lineEnd, cellStart + 80)) }));
+    while (continued.length > 0 && (continued.at(-1) ?? 0) > line - breaksIn(lost)) continued.pop();
+    keptTo = lineEnd;
+    at = lineEnd;
+  };
+
+  while (at <= text.length) {
+    const cellStart = at;
+    if (text[at] === QUOTE) {
+      const end = closingQuote(text, at);
+      if (end < 0) damage('unterminated-quote', cellStart);
+      else {
+        const after = skipBlanks(text, end + 1, delimiter);
+        const breaks = breaksIn(text.slice(at, end));
+        if (after < text.length && text[after] !== delimiter && text[after] !== '\n') damage('stray-quote', cellStart);
+        else if (breaks > 0 && gluesRows(text, rowStart, after, delimiter, perLine)) damage('unterminated-quote', cellStart);
+        else {
+          for (let extra = 1; extra <= breaks; extra += 1) continued.push(line + extra);
+          line += breaks;
+          at = after;
+        }
+      }
+    } else {
+      at = endOfCell(text, at, delimiter);
+      if (nextQuote < cellStart) nextQuote = text.indexOf(QUOTE, cellStart);
+      if (nextQuote < 0) break;
+      if (nextQuote < at) damage('stray-quote', cellStart);
+    }
+    if (text[at] === '\n') {
+      line += 1;
+      rowStart = at + 1;
+    }
+    at += 1;
+  }
+  if (issues.length === 0) return { text, continued, issues };
+  kept.push(text.slice(keptTo));
+  return { text: kept.join(''), continued, issues };
+}
+
+/** The place of the quote that ends the cell opened at `start`; doubled quotes are letters. */
+function closingQuote(text: string, start: number): number {
+  for (let at = text.indexOf(QUOTE, start + 1); at >= 0; at = text.indexOf(QUOTE, at + 2)) {
+    if (text[at + 1] !== QUOTE) return at;
+  }
+  return -1;
+}
+
+function skipBlanks(text: string, start: number, delimiter: string): number {
+  let at = start;
+  while (text[at] !== delimiter && (text[at] === ' ' || text[at] === '\t')) at += 1;
+  return at;
+}
+
+function endOfCell(text: string, start: number, delimiter: string): number {
+  let at = start;
+  while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
+  return at;
+}
+
+function endOfLine(text: string, start: number): number {
+  const at = text.indexOf('\n', start);
+  return at < 0 ? text.length : at;
+}
+
+function breaksIn(part: string): number {
+  let count = 0;
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** Whether each line that a quoted cell covers looks like a row of its own: then a quote was left open, and closed by chance. */
+function gluesRows(text: string, rowStart: number, after: number, delimiter: string, perLine: number): boolean {
+  if (perLine === 0) return false;
+  return text.slice(rowStart, endOfLine(text, after)).split('\n').every((part) => part.split(delimiter).length - 1 === perLine);
+}

@@ -1,0 +1,37 @@
+import { isSyllable } from './syllables.ts';
+
+/** Words whose letters need an encoding at all; typographic signs part words and prove nothing. */
+const WORD = /[^\s\x00-\x40\x5b-\x60\x7b-\x7f“”‘’«»…–—°§×₫\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const NON_ASCII = /[^\x00-\x7f]/;
+/** A minus sign or a degree sign by itself is no word. */
+const LONE_SIGN = /^\P{L}$/u;
+/** QĐ, TCCSĐ, HĐND: an abbreviation is no syllable, and its Đ proves nothing. */
+const ABBREVIATION = /^[A-ZĐ]+$/;
+const WINDOW = 65_536;
+
+/** How well a text reads as Vietnamese: possible syllables less impossible ones, among the words with non-ASCII letters. */
+export interface Plausibility {
+  readonly good: number;
+  readonly bad: number;
+  readonly score: number;
+}
+
+export function plausibility(text: string): Plausibility {
+  let good = 0;
+  let bad = 0;
+  for (const [found] of text.matchAll(WORD)) {
+    if (!NON_ASCII.test(found) || LONE_SIGN.test(found) || ABBREVIATION.test(found)) continue;
+    const word = found.normalize('NFC').replace(/[ÐƉ]/g, 'Đ').toLowerCase();
+    if (isSyllable(word)) good += 1;
+    else bad += 1;
+  }
+  return { good, bad, score: good - bad };
+}
+
+/** A part of a long text that tells its encoding: windows from the first non-ASCII letter on, and further down. */
+export function sampleOf(text: string): string {
+  if (text.length <= 4 * WINDOW) return text;
+  const first = Math.max(0, text.search(NON_ASCII));
+  const step = Math.floor((text.length - first) / 4);
+  return [0, 1, 2, 3].map((window) => text.slice(first + window * step, first + window * step + Math.min(WINDOW, step))).join('\n');
+}
