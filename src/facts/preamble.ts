@@ -37,10 +37,13 @@ export function readPreamble(rows: readonly Row[]): Preamble {
     const unit = unitOfLine(text);
     if (measure !== null) said.measure = measure;
     else if (CITATION.test(small) || LETTERHEAD.test(small)) continue;
-    else if (unit !== null) said.unit = unit;
     else {
       const mention = findPeriod(text);
       said.period = mention?.period ?? said.period;
+      if (unit !== null) {
+        said.unit = mention === null ? unit : mention.rest;
+        continue;
+      }
       const name = (mention?.rest ?? text).replace(NUMBERED, '').replace(/^\((.*)\)$/s, '$1').trim();
       if (!STATED.test(small) && /\p{L}{2}/u.test(name)) title.push(name);
     }

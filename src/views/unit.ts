@@ -104,8 +104,8 @@ function profileRow(ctx: Context, indicator: Indicator, unit: string): TableRow 
   const name: Cell = { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)) };
   if (observation === null) {
     const several: Cell = { text: ctx.t('topic.several', { count: String(observations.length) }), value: null, missing: true };
-    const none = (key: 'state.noHeadline' | 'state.noTarget'): Cell => ({ text: ctx.t(key), value: null, missing: true });
-    return { cells: [name, { text: ctx.t('state.severalPeriods'), value: null, missing: true }, several, none('state.noHeadline'), none('state.noTarget'), none('state.noHeadline'), { text: ctx.t('state.seeIndicator'), value: null, missing: true }] };
+    const none = (key: 'state.noHeadline' | 'state.none'): Cell => ({ text: ctx.t(key), value: null, missing: true });
+    return { cells: [name, { text: ctx.t('state.severalPeriods'), value: null, missing: true }, several, none('state.noHeadline'), none('state.none'), none('state.noHeadline'), { text: ctx.t('state.seeIndicator'), value: null, missing: true }] };
   }
   const category = categoryName(ctx, observation);
   return {
@@ -130,12 +130,13 @@ function figureCell(ctx: Context, observation: Observation): Cell {
 
 function printedCell(ctx: Context, observation: Observation): Cell {
   const words = printedWords(ctx, observation);
-  return words === null ? { text: ctx.t('state.notPrinted'), value: null, missing: true } : { text: words, value: observation.percentReported };
+  const counted = ctx.dataset.catalogue.indicators.get(observation.indicator)?.base === null;
+  return words === null ? { text: ctx.t(counted ? 'state.none' : 'state.notPrinted'), value: null, missing: true } : { text: words, value: observation.percentReported };
 }
 
 function targetCell(ctx: Context, observation: Observation): Cell {
   const assessment = newestAssessment(ctx, observation.unit, observation.indicator, observation.category);
-  if (assessment === null) return { text: ctx.t('state.noTarget'), value: null, missing: true };
+  if (assessment === null) return { text: ctx.t('state.none'), value: null, missing: true };
   const indicator = ctx.dataset.catalogue.indicators.get(observation.indicator) as Indicator;
   return { text: targetWords(ctx, assessment.target, indicator), detail: assessmentWords(ctx, assessment), value: assessment.target.value };
 }

@@ -6,7 +6,7 @@ import { bulletFigure } from './bullet-figure.ts';
 import { classFigure } from './class-figure.ts';
 import { compositionFigures } from './composition-figure.ts';
 import { dotFigure } from './dot-figure.ts';
-import { trendFigure } from './trend-figure.ts';
+import { trendFigures } from './trend-figure.ts';
 
 /** All figures that the observations of one indicator allow, in the order of reading; none is drawn for a single value. */
 export function figuresOf(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure[] {
@@ -14,6 +14,6 @@ export function figuresOf(ctx: Context, indicator: Indicator, observations: read
   const parts = compositionFigures(ctx, indicator, observations);
   const units = dotFigure(ctx, indicator, observations);
   // Bars of several periods already show the course over time; a line over the same periods would say it twice.
-  const trend = bars.length + parts.length > 0 ? null : trendFigure(ctx, indicator, observations);
-  return [...bars, ...(units === null ? [] : [units]), ...(trend === null ? [] : [trend]), ...parts];
+  const trends = bars.length + parts.length > 0 ? [] : trendFigures(ctx, indicator, observations);
+  return [...bars, ...(units === null ? [] : [units]), ...trends, ...parts];
 }

@@ -73,21 +73,27 @@ function countCell(ctx: Context, { observation, derived }: FigureRow, withName: 
   return { text: valueWords(ctx, observation), value: observation.value, ...(withName ? { detail: measure } : {}) };
 }
 
-function baseCell(ctx: Context, { denominator }: Observation): Cell {
-  return denominator === null ? missing(ctx.t('state.z')) : { text: formatNumber(denominator, ctx.lang), value: denominator };
+/** A count has no base at all; a share may have one that the document does not give. */
+function noBase(ctx: Context, { indicator }: Observation): string {
+  return ctx.t(indicatorOf(ctx, indicator).base === null ? 'state.none' : 'state.z');
+}
+
+function baseCell(ctx: Context, observation: Observation): Cell {
+  const { denominator } = observation;
+  return denominator === null ? missing(noBase(ctx, observation)) : { text: formatNumber(denominator, ctx.lang), value: denominator };
 }
 
 function shareCell(ctx: Context, { observation, derived }: FigureRow): Cell {
   if (derived !== null) return { text: formatPercent(derived.percent, ctx.lang, indicatorOf(ctx, observation.indicator).decimals), value: derived.percent };
   const percent = computedPercent(observation);
-  if (percent === null) return missing(ctx.t(observation.denominator === null ? 'state.z' : 'state.x'));
+  if (percent === null) return missing(observation.denominator === null ? noBase(ctx, observation) : ctx.t('state.x'));
   if (shareOf(observation) === null) return missing(ctx.t('state.u', { n: String(SMALLEST_BASE) }));
   return { text: shareWords(ctx, observation) ?? '', value: percent };
 }
 
 function printedCell(ctx: Context, { observation, derived }: FigureRow): Cell {
   const words = derived === null ? printedWords(ctx, observation) : null;
-  return words === null ? missing(ctx.t('state.notPrinted')) : { text: observation.operator === null ? words : `${observation.operator} ${words}`, value: observation.percentReported };
+  return words === null ? missing(ctx.t(indicatorOf(ctx, observation.indicator).base === null ? 'state.none' : 'state.notPrinted')) : { text: observation.operator === null ? words : `${observation.operator} ${words}`, value: observation.percentReported };
 }
 
 function sourceCell(ctx: Context, observation: Observation, linked: boolean): Cell {

@@ -20,16 +20,21 @@ interface Line {
 }
 
 /**
- * The lead figures of an indicator over time, one panel per unit with two points in time that compare; null where no
- * unit has them. Figures that do not continue one another stay apart, with the reason at the break.
+ * The lead figures of an indicator over time, one panel per unit with two points in time that compare, one figure per
+ * type of unit: on one scale a province would press a district flat. Figures that do not continue one another stay
+ * apart, with the reason at the break.
  */
-export function trendFigure(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure | null {
+export function trendFigures(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure[] {
   const lines = linesOf(indicator, observations).filter((line) => runsOf(ctx, line).runs.some(({ length }) => length > 1));
+  const byType = [...group(lines, ({ unit }) => unitOf(ctx, unit).type)];
+  return byType.flatMap(([type, same]) => trendFigure(ctx, indicator, same, byType.length > 1 ? `${indicator.id}-trend-${type}` : `${indicator.id}-trend`) ?? []);
+}
+
+function trendFigure(ctx: Context, indicator: Indicator, lines: readonly Line[], id: string): Figure | null {
   const [first, second] = lines;
   if (first === undefined) return null;
   const all = lines.flatMap(({ points }) => points);
   const percent = all.every((observation) => shareOf(observation) !== null);
-  const id = `${indicator.id}-trend`;
   const title = titleOf(ctx, first);
   const panels = lines.map((line) => panelOf(ctx, line, percent, lines.length > 1));
   const axes = { x: timeAxis(all.map(({ period }) => period)), y: valueAxis(all.map((observation) => placeOf(observation, percent)), percent, ctx.lang) };
