@@ -34,7 +34,6 @@ export interface Page {
 
 export interface PageParts {
   readonly heading: string;
-  readonly title?: string;
   readonly description: string;
   readonly breadcrumbs?: readonly { readonly label: string; readonly path: string }[];
 }
@@ -46,7 +45,7 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
   return {
     lang,
     address,
-    title: path === paths.home ? t('site.title') : `${parts.title ?? parts.heading} – ${t('site.name')}`,
+    title: path === paths.home ? t('site.title') : tabTitle(parts.heading, t('site.name')),
     description: parts.description,
     breadcrumbs: path === paths.home ? [] : [{ label: t('nav.home'), href: ctx.link(paths.home) }, ...(parts.breadcrumbs ?? []).map(({ label, path: to }) => ({ label, href: ctx.link(to) }))],
     heading: parts.heading,
@@ -63,6 +62,17 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
     search: ctx.file(`/data/search.${lang}.json`),
     words: { copied: t('tools.copied'), sort: t('table.sort', { column: '{column}' }), noMatch: t('search.noMatch'), matches: t('search.matches', { count: '{count}' }) },
   };
+}
+
+/** Tabs, bookmarks and search engines cut a title at about 70; signs that HTML escapes count for more than one. */
+const LONGEST_TITLE = 62;
+
+/** The heading with the site's name, where both fit; else the heading alone, cut at a word. */
+function tabTitle(heading: string, site: string): string {
+  const full = `${heading} – ${site}`;
+  if (full.length <= LONGEST_TITLE) return full;
+  if (heading.length <= LONGEST_TITLE) return heading;
+  return `${heading.slice(0, LONGEST_TITLE - 1).replace(/[\s,]+\S*$/, '')}…`;
 }
 
 /** The newest period for which anything is known. */

@@ -4,6 +4,7 @@ import type { Observation } from '../../dataset/observation.ts';
 import { formatNumber, formatPercent } from '../../format/numbers.ts';
 import { exclusiveClasses, type ClassShare, type ClassSplit } from '../../measures/classes.ts';
 import { principal } from '../../measures/headline.ts';
+import { SMALLEST_BASE } from '../../measures/share.ts';
 import type { ClassPart, ClassRow } from '../chart.ts';
 import { categoriesOf, nameOf, schemeOf, shortName, unitOf, type Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
@@ -60,16 +61,18 @@ function classRow(ctx: Context, bar: Bar, before: Bar | null, withUnit: boolean)
   const order = leaves(categoriesOf(ctx, bar.scheme)).map(({ id }) => id);
   return {
     label: withUnit ? `${shortName(unitOf(ctx, bar.unit))} ${period}` : period,
-    parts: bar.split.classes.map((share) => part(ctx, share, order)),
+    parts: bar.split.classes.map((share) => part(ctx, share, order, bar.split.total)),
     total: bar.split.total === null ? ctx.t('figure.classes.noTotal') : `n = ${formatNumber(bar.split.total, ctx.lang)}`,
     breakBefore: broken ? ctx.t('break.schemeNamed', { scheme: lowerFirst(nameOf(ctx, scheme)) }) : null,
   };
 }
 
-function part(ctx: Context, { category, count, percent }: ClassShare, order: readonly string[]): ClassPart {
+/** The share as the label where the base allows one, else the count alone. */
+function part(ctx: Context, { category, count, percent }: ClassShare, order: readonly string[], total: number | null): ClassPart {
   const role = Math.min(Math.max(order.indexOf(category.id), 0) + 1, 4) as ClassPart['role'];
-  const label = formatPercent(percent, ctx.lang);
-  return { role, name: nameOf(ctx, category), share: percent, label, shortLabel: count === null ? label : formatNumber(count, ctx.lang) };
+  const counted = count === null ? null : formatNumber(count, ctx.lang);
+  const label = counted !== null && total !== null && total < SMALLEST_BASE ? counted : formatPercent(percent, ctx.lang);
+  return { role, name: nameOf(ctx, category), share: percent, label, shortLabel: counted ?? label };
 }
 
 /** The classes that exclude one another: those in which no other stands. */
@@ -102,7 +105,7 @@ function notesOf(ctx: Context, bars: readonly Bar[]): string[] {
 
 /** The printed lines of a bar, with the computed class among them. */
 function barRows(ctx: Context, { observations, split }: Bar): FigureRow[] {
-  const printed = observations.map((observation) => ({ observation, derived: null }));
+  const printed = observations.map((observation) => ({ observation, derived: null, ...(observation.value === null || split.total === null ? {} : { base: split.total }) }));
   const computed = split.classes.filter(({ derived }) => derived).flatMap(({ category, count, percent }) => {
     const near = observations.find((observation) => observation.category === category.within);
     return near === undefined ? [] : [{ observation: near, derived: { name: nameOf(ctx, category), value: count, percent } }];

@@ -12,11 +12,11 @@ import { valueAxis } from './axis.ts';
 import { figureFiles } from './files.ts';
 import { observationTable, plainRows, sourceLines } from './rows.ts';
 
-/** How many periods stand side by side. */
-const PERIODS = 2;
+/** How many periods stand side by side: aspects have their course over time in small multiples. */
+const PERIODS = { parts: 2, aspects: 1 } as const;
 
 /**
- * The parts or aspects of one unit's whole, in the newest two periods; one figure per scheme. Nothing is stacked, so
+ * The parts of one unit's whole in the newest two periods, or its aspects in the newest; one figure per scheme. Nothing is stacked, so
  * overlapping aspects and cumulative levels mislead nobody. Empty where fewer than two categories have figures.
  */
 export function compositionFigures(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure[] {
@@ -32,7 +32,8 @@ function isComposition(ctx: Context, scheme: string | null): boolean {
 function compositionFigure(ctx: Context, indicator: Indicator, list: readonly Observation[]): Figure | null {
   const [any] = list;
   if (any?.scheme == null) return null;
-  const periods = periodsWithParts(list);
+  const kind = schemeOf(ctx, any.scheme)?.kind === 'aspects' ? 'aspects' : 'parts';
+  const periods = periodsWithParts(list, PERIODS[kind]);
   const shown = list.filter(({ period }) => periods.includes(period));
   const categories = categoriesOf(ctx, any.scheme).filter(({ id }) => shown.some(({ category }) => category === id));
   if (categories.length < 2 || new Set(shown.map(({ measure }) => measure)).size > 1) return null;
@@ -56,7 +57,7 @@ function compositionFigure(ctx: Context, indicator: Indicator, list: readonly Ob
       x: valueAxis(drawn.map((observation) => placeOf(observation, percent)), percent, ctx.lang),
       groups,
     },
-    notes: schemeOf(ctx, any.scheme)?.kind === 'aspects' ? [ctx.t('figure.composition.aspectsNote')] : [],
+    notes: kind === 'aspects' ? [ctx.t('figure.composition.aspectsNote')] : [],
     sources: sourceLines(ctx, drawn),
     table: observationTable(ctx, title, plainRows(drawn), { unit: false, indicator: false, category: true, source: true }),
     ...figureFiles(ctx, id),
@@ -64,9 +65,9 @@ function compositionFigure(ctx: Context, indicator: Indicator, list: readonly Ob
 }
 
 /** The newest periods in which at least two categories have figures, oldest first. */
-function periodsWithParts(list: readonly Observation[]): string[] {
+function periodsWithParts(list: readonly Observation[], most: number): string[] {
   const periods = [...group(list, ({ period }) => period)].filter(([, same]) => new Set(same.map(({ category }) => category)).size > 1);
-  return periods.map(([period]) => period).sort(comparePeriods).slice(-PERIODS);
+  return periods.map(([period]) => period).sort(comparePeriods).slice(-most);
 }
 
 function placeOf(observation: Observation, percent: boolean): number {

@@ -13,7 +13,7 @@ export function figuresOf(ctx: Context, indicator: Indicator, observations: read
   const bars = [classFigure(ctx, indicator, observations), bulletFigure(ctx, indicator, observations)].filter((figure) => figure !== null);
   const parts = compositionFigures(ctx, indicator, observations);
   const units = dotFigure(ctx, indicator, observations);
-  // Bars of several periods already show the course over time; a line over the same periods would say it twice.
-  const trends = bars.length + parts.length > 0 ? [] : trendFigures(ctx, indicator, observations);
-  return [...bars, ...(units === null ? [] : [units]), ...trends, ...parts];
+  // Bars by year already show the course over time; a line over the same years would say it twice.
+  const trends = bars.length > 0 ? [] : trendFigures(ctx, indicator, observations);
+  return [...bars, ...parts, ...(units === null ? [] : [units]), ...trends];
 }

@@ -1,18 +1,20 @@
 import type { Observation } from '../../dataset/observation.ts';
 import { formatLocator } from '../../format/locators.ts';
 import { formatNumber, formatPercent } from '../../format/numbers.ts';
-import { computedPercent, shareOf, SMALLEST_BASE } from '../../measures/share.ts';
+import { computedPercent, SMALLEST_BASE } from '../../measures/share.ts';
 import { categoryName, indicatorOf, measureName, nameOf, sourceOf, sourceTitle, unitOf, type Context } from '../context.ts';
 import type { SourceLine } from '../figure.ts';
 import { paths } from '../paths.ts';
 import type { Cell, Column, Table, TableRow } from '../table.ts';
-import { periodWords, printedWords, shareWords, valueWords, withMeasure } from '../words.ts';
+import { periodWords, printedWords, valueWords, withMeasure } from '../words.ts';
 
 /** A line of a figure's table: an observation, or a class that a difference of observations gave. */
 export interface FigureRow {
   readonly observation: Observation;
-  /** Set where the class is computed: its name and count stand in for the observation's own. */
+  /** Set where the class is computed: its name, count and share stand in for the observation's own. */
   readonly derived: { readonly name: string; readonly value: number | null; readonly percent: number } | null;
+  /** The base on which the figure draws a count whose own base the document does not give. */
+  readonly base?: number;
 }
 
 export interface TableOptions {
@@ -53,7 +55,7 @@ function tableRow(ctx: Context, row: FigureRow, options: TableOptions, shares: b
       ...(options.category ? [categoryCell(ctx, row)] : []),
       { text: periodWords(ctx, observation.period), value: observation.period },
       countCell(ctx, row, options.indicator),
-      ...(shares ? [baseCell(ctx, observation), shareCell(ctx, row), printedCell(ctx, row)] : []),
+      ...(shares ? [baseCell(ctx, row), shareCell(ctx, row), printedCell(ctx, row)] : []),
       sourceCell(ctx, observation, options.source),
     ],
   };
@@ -78,17 +80,18 @@ function noBase(ctx: Context, { indicator }: Observation): string {
   return ctx.t(indicatorOf(ctx, indicator).base === null ? 'state.none' : 'state.z');
 }
 
-function baseCell(ctx: Context, observation: Observation): Cell {
+function baseCell(ctx: Context, { observation, base }: FigureRow): Cell {
   const { denominator } = observation;
+  if (denominator === null && base !== undefined) return { text: formatNumber(base, ctx.lang), value: base, detail: ctx.t('figure.baseTaken') };
   return denominator === null ? missing(noBase(ctx, observation)) : { text: formatNumber(denominator, ctx.lang), value: denominator };
 }
 
-function shareCell(ctx: Context, { observation, derived }: FigureRow): Cell {
-  if (derived !== null) return { text: formatPercent(derived.percent, ctx.lang, indicatorOf(ctx, observation.indicator).decimals), value: derived.percent };
-  const percent = computedPercent(observation);
+function shareCell(ctx: Context, { observation, derived, base }: FigureRow): Cell {
+  const denominator = observation.denominator ?? base ?? null;
+  const percent = derived?.percent ?? computedPercent({ value: observation.value, denominator });
   if (percent === null) return missing(observation.denominator === null ? noBase(ctx, observation) : ctx.t('state.x'));
-  if (shareOf(observation) === null) return missing(ctx.t('state.u', { n: String(SMALLEST_BASE) }));
-  return { text: shareWords(ctx, observation) ?? '', value: percent };
+  if (denominator !== null && denominator < SMALLEST_BASE) return missing(ctx.t('state.u', { n: String(SMALLEST_BASE) }));
+  return { text: formatPercent(percent, ctx.lang, indicatorOf(ctx, observation.indicator).decimals), value: percent };
 }
 
 function printedCell(ctx: Context, { observation, derived }: FigureRow): Cell {
