@@ -6,8 +6,16 @@ const POINT = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-([0-2]\d|3[01]
 
 export function isPeriod(text: string): boolean {
   const [start = '', end, rest] = text.split('/');
-  if (rest !== undefined || !POINT.test(start)) return false;
-  return end === undefined || (POINT.test(end) && span(start)[0] <= span(end)[0]);
+  if (rest !== undefined || !isPoint(start)) return false;
+  return end === undefined || (isPoint(end) && span(start)[0] <= span(end)[0]);
+}
+
+/** A point of time that the calendar has: no 30 February. */
+function isPoint(text: string): boolean {
+  const match = POINT.exec(text);
+  if (match === null) return false;
+  const [, year, , , month, day] = match;
+  return day === undefined || new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
 }
 
 export function isRange(period: string): boolean {

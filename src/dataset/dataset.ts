@@ -28,7 +28,7 @@ export function assemble(catalogue: Catalogue, observations: readonly Observatio
   );
   return Object.freeze({
     catalogue,
-    observations: sorted,
+    observations: Object.freeze(sorted),
     byUnit: group(sorted, (observation) => observation.unit),
     byIndicator: group(sorted, (observation) => observation.indicator),
     bySource: group(sorted, (observation) => observation.source),

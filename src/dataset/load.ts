@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { buildCatalogue, type Catalogue, type CatalogueRows } from '../catalogue/catalogue.ts';
 import { parseTable } from '../catalogue/parse.ts';
 import { checkReferences } from '../catalogue/references.ts';
@@ -77,7 +77,7 @@ function loadExports(folder: string, bytesOf: (path: string) => Uint8Array, cata
   const names = namesOf(catalogue);
   const vocabulary = vocabularyOf(catalogue);
   const files: FileReading[] = [];
-  const present = listFiles(join(folder, 'exports'));
+  const present = listFiles(join(folder, 'exports'), issues);
   const observations = present.flatMap((path) => {
     const given = catalogue.exports.find((line) => line.path === path) ?? null;
     const file = `exports/${path}`;
@@ -97,8 +97,12 @@ function givenOf(line: Catalogue['exports'][number] | null): { unit?: string; in
   return { ...(unit == null ? {} : { unit }), ...(indicator == null ? {} : { indicator }), ...(period == null ? {} : { period }), ...(measure == null ? {} : { measure }) };
 }
 
-/** Every file under a folder, with `/` on every system, in an order that no system chooses. */
-function listFiles(folder: string): string[] {
+/** Every file under the folder of exports, with `/` on every system, in an order that no system chooses. */
+function listFiles(folder: string, issues: Issue[]): string[] {
+  if (!existsSync(folder)) {
+    issues.push(issue('missing-file', { path: 'exports' }));
+    return [];
+  }
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/')).sort();
+  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
 }

@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 import { observationKey, STATUSES, type Observation, type Status } from './observation.ts';
 
 /** States that office files write in their own way, and what they are here. */
-const OFFICE_STATUS: Readonly<Record<string, Status | null>> = { na: 'x', 'not-applicable': 'z', nil: null, approx: null };
+const OFFICE_STATUS: ReadonlyMap<string, Status | null> = new Map<string, Status | null>([['na', 'x'], ['not-applicable', 'z'], ['nil', null], ['approx', null]]);
 
 /**
  * The facts of one file as observations: labels become ids, a count and its printed percent on one line become one
@@ -62,7 +62,7 @@ function matchOne(facts: readonly Fact[], file: string, given: ExportLine | null
     unit, indicator, period, source,
     category: category?.category ?? null,
     scheme: category?.scheme ?? null,
-    operator: (count ?? percent)?.operator ?? (first.status === 'approx' ? '>' : null),
+    operator: (count ?? percent)?.operator ?? (first.status === 'approx' ? '~' : null),
     value: count?.value ?? null,
     denominator: first.denominator ?? null,
     percentReported: percent?.value ?? null,
@@ -78,7 +78,7 @@ function matchOne(facts: readonly Fact[], file: string, given: ExportLine | null
 
 function statusOf(text: string | null): Status | null | undefined {
   if (text === null) return null;
-  return STATUSES.find((status) => status === text) ?? OFFICE_STATUS[text];
+  return STATUSES.find((status) => status === text) ?? OFFICE_STATUS.get(text);
 }
 
 function noteOf({ noteVi, noteEn, note }: Fact): Observation['note'] {

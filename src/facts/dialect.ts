@@ -8,10 +8,11 @@ export interface DialectProof {
   point: boolean;
   commaThousands: boolean;
   pointDecimals: boolean;
+  pointThousands: boolean;
 }
 
 export function noProof(): DialectProof {
-  return { comma: false, point: false, commaThousands: false, pointDecimals: false };
+  return { comma: false, point: false, commaThousands: false, pointDecimals: false, pointThousands: false };
 }
 
 /** Adds what one cell proves; a cell without a mark between digits proves nothing. */
@@ -24,6 +25,7 @@ export function addProof(proof: DialectProof, cell: string): void {
   else if (says === '.') proof.point = true;
   else if (says === 'comma-thousands') proof.commaThousands = true;
   else if (says === 'point-decimals') proof.pointDecimals = true;
+  else if (says === 'point-thousands') proof.pointThousands = true;
 }
 
 /**
@@ -33,4 +35,11 @@ export function addProof(proof: DialectProof, cell: string): void {
 export function provenDialect(proof: DialectProof): Dialect {
   if (proof.comma) return proof.point ? null : ',';
   return proof.point || (proof.commaThousands && proof.pointDecimals) ? '.' : null;
+}
+
+/** The decimal mark to tell of a file: the proven one, or the comma where points part thousands and nothing speaks against it. */
+export function toldDialect(proof: DialectProof): Dialect {
+  const proven = provenDialect(proof);
+  if (proven !== null || proof.comma || proof.point) return proven;
+  return proof.pointThousands && !proof.commaThousands ? ',' : null;
 }

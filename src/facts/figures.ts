@@ -7,11 +7,14 @@ export interface Figure {
   readonly decimals: number;
 }
 
+/** Longer numbers would be rounded in silence. */
+const EXACT = 17;
 const SPACED = /^\d{1,3}(?: \d{3})+(?:[.,](\d+))?$/;
 const DOTS_COMMA = /^\d{1,3}(?:\.\d{3})+,(\d+)$/;
 const COMMAS_POINT = /^\d{1,3}(?:,\d{3})+\.(\d+)$/;
 const MANY_DOTS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const MANY_COMMAS = /^\d{1,3}(?:,\d{3}){2,}$/;
+const ONE_POINT = /^[1-9]\d{0,2}\.\d{3}$/;
 const ONE_COMMA = /^[1-9]\d{0,2},\d{3}$/;
 const POINT = /^\d+\.(\d+)$/;
 const COMMA = /^\d+,(\d+)$/;
@@ -28,6 +31,7 @@ export function readFigure(text: string, dialect: Dialect, counted: boolean): Fi
 }
 
 function readDigits(digits: string, dialect: Dialect, counted: boolean): Figure | null {
+  if (digits.length > EXACT) return null;
   const marks = findMarks(digits);
   if (marks === null) return readGroups(digits);
   if (marks.count === 0) return { value: Number(digits), decimals: 0 };
@@ -76,11 +80,12 @@ function figureOf(plain: string, fraction: string | undefined): Figure {
 }
 
 /** What a number proves of the dialect around it: `,` or `.`, `thousands` for a lone "1,046", null for nothing. */
-export function proofOf(digits: string): ',' | '.' | 'comma-thousands' | 'point-decimals' | null {
+export function proofOf(digits: string): ',' | '.' | 'comma-thousands' | 'point-decimals' | 'point-thousands' | null {
   if (DOTS_COMMA.test(digits) || MANY_DOTS.test(digits)) return ',';
   if (COMMAS_POINT.test(digits) || MANY_COMMAS.test(digits)) return '.';
   if (ONE_COMMA.test(digits)) return 'comma-thousands';
   if (COMMA.test(digits)) return ',';
   const point = POINT.exec(digits);
-  return point !== null && (point[1]?.length ?? 0) <= 2 ? 'point-decimals' : null;
+  if (point === null) return null;
+  return (point[1]?.length ?? 0) <= 2 ? 'point-decimals' : ONE_POINT.test(digits) ? 'point-thousands' : null;
 }

@@ -29,6 +29,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
 const roles = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)));
 const BRACKETS = /\s*[(\[]([^()[\]]*)[)\]]\s*$/;
 
+const LONGEST = 300;
+
 /** A heading in parts: its name, and the unit of measure that stands in brackets behind it. */
 export interface Heading {
   readonly name: string;
@@ -38,6 +40,7 @@ export interface Heading {
 }
 
 export function readHeading(text: string): Heading {
+  if (text.length > LONGEST) return { name: text, measure: null, role: null };
   const label = cleanLabel(text).replace(/\s*:$/, '');
   const plain = roles.get(canonical(label));
   if (plain !== undefined) return { name: label, measure: plain === 'percent' ? '%' : null, role: plain };

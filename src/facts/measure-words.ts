@@ -9,6 +9,8 @@ const WORDS = new Set([
 const SAID = /^[(\[]?\s*(?:đvt|đv tính|đơn vị tính|đơn vị)\s*:\s*(.+?)\s*[)\]]?\.?$/i;
 const LAST_BRACKETS = /^(.*\S)\s*\(([^()]*)\)$/s;
 
+const LONGEST = 600;
+
 /** Whether a word is a unit of measure, as it stands in brackets or in a column of its own. */
 export function isMeasureWord(text: string): boolean {
   return WORDS.has(canonical(text));
@@ -16,6 +18,7 @@ export function isMeasureWord(text: string): boolean {
 
 /** The unit of measure that a line such as "(ĐVT: người)" states for all of a table. */
 export function measureOfLine(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const said = SAID.exec(text.trim())?.[1] ?? null;
   if (said === null || (/^[(\[]?\s*đơn vị\s*:/i.test(text.trim()) && !isMeasureWord(said))) return null;
   return said;
@@ -23,7 +26,7 @@ export function measureOfLine(text: string): string | null {
 
 /** Parts "Tỷ lệ so với kế hoạch (%)" into name and measure; brackets with anything else belong to the name. */
 export function partMeasure(label: string): { readonly name: string; readonly measure: string | null } {
-  const match = LAST_BRACKETS.exec(label);
+  const match = label.length > LONGEST ? null : LAST_BRACKETS.exec(label);
   const inner = match?.[2]?.trim() ?? '';
   return match?.[1] !== undefined && isMeasureWord(inner) ? { name: match[1], measure: inner } : { name: label, measure: null };
 }

@@ -19,6 +19,8 @@ export type NumberReading =
   | { readonly kind: 'fault'; readonly code: NumberFault };
 
 const EMPTY: NumberReading = { kind: 'empty' };
+/** No number is longer, and no pattern below is tried on a cell of a megabyte. */
+const LONGEST = 80;
 const APPROXIMATE = /^(?:hơn|gần|khoảng|trên|dưới|ước|xấp xỉ|[~≈<>≤≥])\s*/i;
 const FOOTNOTE = /^(.*?[^\s(])\s*(\(\d{1,2}\)|\(\*{1,3}\)|\[\d{1,2}\]|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/;
 const WITH_UNIT = /^([-+]?\s?\d[\d.,/ ]*?)\s*(%|‰|\p{L}[\p{L}\p{M}\s.²³'-]*\d?)$/u;
@@ -29,8 +31,9 @@ export function parseNumber(cell: string, context: NumberContext): NumberReading
   if (isPlainWhole(cell)) return { kind: 'number', value: Number(cell), decimals: 0 };
   const figure = readFigure(cell, context.dialect, context.counted);
   if (figure !== null) return { kind: 'number', value: figure.value, decimals: figure.decimals };
-  const text = undress(cell);
+  const text = undress(cell.trim());
   if (text === '') return EMPTY;
+  if (text.length > LONGEST) return { kind: 'fault', code: 'not-a-number' };
   const bare = readBare(text, context);
   if (bare.kind !== 'fault' || bare.code === 'excel-date-damage') return bare;
   const footnote = FOOTNOTE.exec(text);
@@ -51,6 +54,7 @@ function isPlainWhole(cell: string): boolean {
 
 /** Takes off what spreadsheets put around a number to keep it a text: ="1.046", '1.788; and unifies spaces and minus signs. */
 function undress(cell: string): string {
+  if (cell.length > 2 * LONGEST) return cell;
   const text = cell.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
   const formula = /^="([^"]*)"$/.exec(text);
   const inner = (formula?.[1] ?? text).replace(/^['’](?=.)/, '').trim();

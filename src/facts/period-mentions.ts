@@ -18,6 +18,8 @@ const POINT = [
 const SPAN = `(?:giai\\s+đoạn|nhiệm\\s+kỳ|thời\\s+kỳ)\\s+${YEAR}\\s*[-–]\\s*${YEAR}|từ\\s+(?:${POINT}|${YEAR})\\s+đến\\s+(?:hết\\s+)?(?:${POINT}|${YEAR})|${YEAR}\\s*[-–]\\s*${YEAR}`;
 const MENTION = new RegExp(`(?:(?:có|tính)\\s+đến\\s+(?:hết\\s+)?|đến\\s+(?:hết\\s+)?)?(?<!\\d)(${SPAN}|${POINT})(?!\\d)`, 'giu');
 
+const LONGEST = 600;
+
 /** A text with its last mention of a period taken out. */
 export interface PeriodMention {
   readonly period: string;
@@ -27,6 +29,7 @@ export interface PeriodMention {
 
 /** The last period that a title or heading mentions, and the text without it; null where it mentions none. */
 export function findPeriod(text: string): PeriodMention | null {
+  if (text.length > LONGEST) return null;
   const bare = text.replace(CITED, ' ').replace(DATED, ' ');
   const mentions = [...bare.matchAll(MENTION)];
   const period = parsePeriod(canonical(mentions.at(-1)?.[1] ?? ''));

@@ -1,5 +1,6 @@
 import { canonical } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
+import { isDateDamage } from './date-damage.ts';
 import { isDay, isYear, twoDigits } from './calendar.ts';
 
 type Rule = readonly [RegExp, (...parts: string[]) => string | null];
@@ -32,6 +33,11 @@ const SPANS: readonly RegExp[] = [/^(.+?)\s*(?:đến|tới)\s*(?:hết\s+|nay\s
 
 /** A period as people write it, or in canonical form, to the canonical form: `2021`, `2023-H1`, `2018-Q1`, `2017-12`, `2021-12-31`, `2015/2020`; null where it is none. */
 export const parsePeriod: (text: string) => string | null = remember((text) => (text.length > 80 ? null : readPeriod(canonical(text).replace(/[.,;:]$/, ''))));
+
+/** The code for a text that is no period: what Excel makes of "12-17", or anything else. */
+export function periodFault(text: string): 'excel-date-damage' | 'bad-period' {
+  return isDateDamage(text.trim()) ? 'excel-date-damage' : 'bad-period';
+}
 
 function readPeriod(text: string): string | null {
   const bare = text.replace(LEAD, '');

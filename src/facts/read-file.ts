@@ -1,10 +1,10 @@
 import { compareIssues, type Issue } from '../issues/issue.ts';
-import { openCells } from '../tables/cells.ts';
-import { findDuplicateHeaders } from '../tables/duplicate-headers.ts';
-import { firstRow } from '../tables/row-stream.ts';
+import { openCells, type CellText } from '../tables/cells.ts';
+import { firstRow, forEachRow, type Row } from '../tables/row-stream.ts';
 import { decode } from '../text/decode.ts';
 import type { ReadContext } from './context.ts';
-import type { FileReading, Given, TableReading } from './fact.ts';
+import type { Fact, FileReading, Given, TableReading } from './fact.ts';
+import { readOfficeFile } from './office-file.ts';
 import { findPersonalData } from './personal-data.ts';
 import { findTidyColumns } from './tidy-columns.ts';
 import { readTidyRows } from './tidy-rows.ts';
@@ -17,6 +17,10 @@ export interface ReadOptions {
   readonly given?: Given;
 }
 
+type TablesReading = TableReading & { readonly tables: number };
+
+const NOTHING: TablesReading = { rows: [], totals: [], issues: [], dialect: null, tables: 0 };
+
 /**
  * One file, from bytes to what it says:
  *
@@ -27,24 +31,37 @@ export interface ReadOptions {
 export function readFile(bytes: Uint8Array, options: ReadOptions): FileReading {
   const { text, encoding, repaired, issues: textIssues } = decode(bytes);
   const context: ReadContext = { path: options.path, given: options.given ?? {}, words: prepareWords(options.vocabulary) };
-  const nothing: TableReading = { rows: [], totals: [], issues: [], dialect: null };
-  if (text === '' && textIssues.length > 0) return finish(context, { encoding, repaired, delimiter: '', tables: 0 }, nothing, textIssues);
-
-  const cells = openCells(text);
-  const source = { encoding, repaired, delimiter: cells.delimiter, tables: 1 };
-  const before = [...textIssues, ...cells.issues];
-  const header = firstRow(cells);
-  if (header === null) return finish(context, { ...source, tables: 0 }, nothing, before);
-  const columns = findTidyColumns(header.cells);
-  const personal = findPersonalData([header]);
-  if (personal !== null) return finish(context, { ...source, tables: 0 }, nothing, [personal]);
-  const duplicates = findDuplicateHeaders(header.cells, header.line);
-  if (duplicates.length > 0) return finish(context, source, nothing, [...before, ...duplicates]);
-  const reading = columns === null ? nothing : readTidyRows(cells, header, columns, context);
-  return finish(context, source, reading, before);
+  const refused = text === '' && textIssues.length > 0;
+  const cells = refused ? null : openCells(text);
+  const reading = cells === null ? NOTHING : readTables(cells, context);
+  // A list of persons is refused as a whole: not even its other faults are told, since they quote its cells.
+  const personal = reading.issues.filter((found) => found.code === 'personal-data');
+  const issues = personal.length > 0 ? personal : [...textIssues, ...(cells?.issues ?? []), ...reading.issues];
+  const readable = withoutLines(textIssues);
+  return {
+    path: options.path, encoding, delimiter: cells?.delimiter ?? '', decimal: reading.dialect, repaired,
+    tables: reading.tables, rows: readable(reading.rows), totals: readable(reading.totals), issues: settle(issues, options.path),
+  };
 }
 
-function finish(context: ReadContext, source: Omit<FileReading, 'path' | 'decimal' | 'rows' | 'totals' | 'issues'>, reading: TableReading, before: readonly Issue[]): FileReading {
-  const issues = [...before, ...reading.issues].map((found) => ({ ...found, path: context.path })).sort(compareIssues);
-  return { path: context.path, ...source, decimal: reading.dialect, rows: reading.rows, totals: reading.totals, issues };
+function readTables(cells: CellText, context: ReadContext): TablesReading {
+  const header = firstRow(cells);
+  const columns = header === null ? null : findTidyColumns(header.cells);
+  if (header !== null && columns !== null) return { ...readTidyRows(cells, header, columns, context), tables: 1 };
+  const rows: Row[] = [];
+  forEachRow(cells, (row) => { rows.push(row); });
+  const personal = findPersonalData(rows);
+  if (personal !== null) return { ...NOTHING, issues: [personal] };
+  return cells.issues.some((found) => found.code.startsWith('too-many-')) ? NOTHING : readOfficeFile(rows, context);
+}
+
+/** Takes away facts of lines in which letters are lost: their labels are not what the file meant. */
+function withoutLines(issues: readonly Issue[]): (facts: readonly Fact[]) => readonly Fact[] {
+  const lost = new Set(issues.filter((found) => found.severity === 'error').map((found) => found.line));
+  return (facts) => (lost.size === 0 ? facts : facts.filter((fact) => !lost.has(fact.line)));
+}
+
+/** The issues of one file in the order of telling, each with its path. */
+function settle(issues: readonly Issue[], path: string): Issue[] {
+  return issues.map((found) => ({ ...found, path })).sort(compareIssues);
 }

@@ -6,7 +6,7 @@ import type { Dialect } from './figures.ts';
 import { isCounted } from './measures-of-count.ts';
 import type { Notes } from './notes.ts';
 import { parseNumber, type NumberReading } from './numbers.ts';
-import { parsePeriod } from './periods.ts';
+import { parsePeriod, periodFault } from './periods.ts';
 import type { TidyColumn, TidyColumns } from './tidy-columns.ts';
 
 export const TIDY_KEYS = ['unit', 'period', 'indicator'] as const;
@@ -109,7 +109,7 @@ export class TidyReader {
     const period = text === '' ? null : parsePeriod(text);
     if (period !== null) return period;
     const place = { line: row.line, ...placeOf(this.#columns.period) };
-    this.issues.push(text === '' ? missingContext('period', place) : issue('bad-period', { ...place, value: text }));
+    this.issues.push(text === '' ? missingContext('period', place) : issue(periodFault(text), { ...place, value: text }));
     return null;
   }
 

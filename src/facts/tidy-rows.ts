@@ -1,9 +1,9 @@
-import type { Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import { contentWidth } from '../tables/blank.ts';
 import { forEachRow, type Row, type RowText } from '../tables/row-stream.ts';
 import { WidthTally, type WidthRule } from '../tables/widths.ts';
 import { missingContext, type ReadContext } from './context.ts';
-import { addProof, noProof, provenDialect } from './dialect.ts';
+import { addProof, noProof, provenDialect, toldDialect } from './dialect.ts';
 import type { TableReading } from './fact.ts';
 import type { Dialect } from './figures.ts';
 import { isNote, readNotes } from './notes.ts';
@@ -16,6 +16,7 @@ const PROBE = 200;
 interface Assumption {
   readonly rule: WidthRule;
   readonly dialect: Dialect;
+  readonly told: Dialect;
 }
 
 /**
@@ -42,7 +43,8 @@ function readUnder(assumed: Assumption, text: RowText, header: Row, columns: Tid
   });
   reader.attachNotes(readNotes(evidence.notes));
   const proven = evidence.conclude();
-  return { reading: { rows: reader.rows, totals: reader.totals, issues: [...issues, ...reader.issues], dialect: proven.dialect }, assumed, proven };
+  if (issues.length === 0 && evidence.rows === 0) issues.push(issue('empty-table', { severity: 'warning', line: header.line }));
+  return { reading: { rows: reader.rows, totals: reader.totals, issues: [...issues, ...reader.issues], dialect: proven.told }, assumed, proven };
 }
 
 function probe(text: RowText, header: Row, columns: TidyColumns): Assumption {
@@ -62,6 +64,8 @@ function sameAssumption(a: Assumption, b: Assumption): boolean {
 
 class Evidence {
   readonly notes: Row[] = [];
+  /** Rows that are neither blank nor notes. */
+  rows = 0;
   readonly #widths: WidthTally;
   readonly #figures: readonly TidyColumn[];
   readonly #proof = noProof();
@@ -77,12 +81,13 @@ class Evidence {
       this.notes.push(row);
       return false;
     }
+    if (contentWidth(row.cells) > 0) this.rows += 1;
     this.#widths.add(row);
     for (const column of this.#figures) addProof(this.#proof, row.cells[column.index] ?? '');
     return true;
   }
 
   conclude(): Assumption {
-    return { rule: this.#widths.rule(), dialect: provenDialect(this.#proof) };
+    return { rule: this.#widths.rule(), dialect: provenDialect(this.#proof), told: toldDialect(this.#proof) };
   }
 }

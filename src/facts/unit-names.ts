@@ -11,6 +11,22 @@ const SAID = /^(?:đơn vị|đơn vị báo cáo|tên đơn vị|cơ quan báo 
 const NOT_A_UNIT = /:|\.{3}|^đảng bộ (?:cơ sở|bộ phận)|^(?:xã|phường|thị trấn)[,;]/;
 const LONGEST = 80;
 
+/** An office of the unit that reports: the unit is what its line names behind it. */
+const OFFICE = /^(?:ban tổ chức|ban thường vụ|ban tuyên giáo|ban dân vận|ban nội chính|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|văn phòng)(?:\s+|$)/i;
+const BODY = new RegExp(`(?:đảng bộ|đảng ủy|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy)(?! (?:cơ sở|bộ phận|viên|trực thuộc|các))(?: (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|thị xã))? \\S`, 'i');
+
+/** Whether a line names an office, with or without its unit. */
+export function isOfficeLine(text: string): boolean {
+  return text.length < LONGEST && OFFICE.test(text);
+}
+
+/** The unit within a longer line: "KẾT QUẢ CỦA ĐẢNG BỘ HUYỆN TÂY SƠN" to its end. */
+export function unitWithin(text: string): string | null {
+  const unified = text.normalize('NFC').replace(/uỷ/gi, (word) => (word === word.toUpperCase() ? 'ỦY' : 'ủy'));
+  const match = BODY.exec(unified);
+  return match === null ? null : unified.slice(match.index).replace(/\s*[,;:(–-].*$/, '').trim();
+}
+
 /** Whether a row label names a unit: its type, then a name with a capital. */
 export function isUnitName(label: string): boolean {
   const text = cleanLabel(label);

@@ -36,7 +36,12 @@ export function columnLetter(index: number): string {
 
 /** Order of telling: file, line, column, code. Issues of a whole file come before those of its lines. */
 export function compareIssues(a: Issue, b: Issue): number {
-  return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.columnLetter, b.columnLetter) || compareText(a.code, b.code);
+  return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareColumns(a.columnLetter, b.columnLetter) || compareText(a.code, b.code);
+}
+
+/** Z before AA: the shorter name stands further left. */
+function compareColumns(a: string | null, b: string | null): number {
+  return (a?.length ?? 0) - (b?.length ?? 0) || compareText(a, b);
 }
 
 function compareText(a: string | null, b: string | null): number {

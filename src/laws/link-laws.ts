@@ -9,14 +9,19 @@ export function lostLinks(pages: readonly BuiltPage[], files: ReadonlySet<string
   return pages.flatMap(({ path, html }) =>
     [...html.matchAll(/\s(?:href|src|data-search)="([^"]*)"/g)].flatMap(([, address = '']) => {
       if (address.startsWith('/')) return [`${path}: "${address}" is not relative`];
-      const { file, fragment } = resolve(path, address.replaceAll('&amp;', '&'));
+      const target = resolve(path, address.replaceAll('&amp;', '&'));
+      if (target === null) return [`${path}: "${address}" leads out of the site`];
+      const { file, fragment } = target;
       if (!files.has(file)) return [`${path}: "${address}" leads nowhere`];
       return fragment !== null && !(anchors.get(file)?.has(fragment) ?? false) ? [`${path}: no id for "${address}"`] : [];
     }),
   );
 }
 
-function resolve(from: string, address: string): { file: string; fragment: string | null } {
+/** The file and fragment of an address as seen from a file; null for another host and for a place above the site. */
+function resolve(from: string, address: string): { file: string; fragment: string | null } | null {
+  const up = /^(?:\.\.\/)*/.exec(address)?.[0].length ?? 0;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || up / 3 > from.split('/').length - 1) return null;
   const url = new URL(address, `file:///${from}`);
   const path = decodeURIComponent(url.pathname).slice(1);
   const fragment = url.hash === '' ? null : decodeURIComponent(url.hash.slice(1));

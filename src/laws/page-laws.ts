@@ -23,8 +23,8 @@ const everyFigureHasItsTable: Law = ({ html }) =>
   (html.match(/<figure[\s\S]*?<\/figure>/g) ?? []).filter((figure) => !figure.includes('<svg') || !figure.includes('<table')).map((figure) => `a figure without picture or table: ${figure.slice(0, 80)}`);
 
 const noLeftovers: Law = ({ html }) => {
-  const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ');
-  return (text.match(/\bundefined\b|\bNaN\b|\bnull\b|\[object/g) ?? []).map((word) => `"${word}" in the text`);
+  const source = html.replace(/<script[\s\S]*?<\/script>/g, '');
+  return (source.match(/\bundefined\b|\bNaN\b|\bnull\b|\[object/g) ?? []).map((word) => `"${word}" in text or attribute`);
 };
 
 const noEmptyCell: Law = ({ html }) => {
@@ -32,7 +32,10 @@ const noEmptyCell: Law = ({ html }) => {
   return cells.filter((cell) => cell.replace(/<[^>]*>/g, '').trim() === '').map(() => 'an empty cell');
 };
 
-const noInlineCode: Law = ({ html }) => (html.match(/<[a-z][^>]*\s(?:style|on[a-z]+)=/gi) ?? []).map((tag) => `inline style or handler: ${tag.slice(0, 80)}`);
+const noInlineCode: Law = ({ html }) => {
+  const tags = (html.match(/<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi) ?? []).map((tag) => tag.replace(/"[^"]*"|'[^']*'/g, '""'));
+  return tags.filter((tag) => /\s(?:style|on[a-z]+)\s*=/i.test(tag)).map((tag) => `inline style or handler: ${tag.slice(0, 80)}`);
+};
 
 const noOtherHost: Law = ({ html }) =>
   (html.replaceAll('http://www.w3.org/2000/svg', '').replaceAll('http://www.w3.org/1999/xlink', '').match(/(?:https?:)?\/\/[a-z0-9.-]+\.[a-z]{2,}/gi) ?? []).map((address) => `the address of another host: ${address}`);

@@ -48,8 +48,9 @@ export function comparableRuns(series: readonly Observation[], nature: Indicator
   return { runs, breaks };
 }
 
-/** The change between two comparable figures: points of per cent for shares, the difference for counts. */
+/** The change between two comparable figures: points of per cent for shares, the difference for counts; none of "about" and "more than". */
 export function changeBetween(older: Observation, newer: Observation): { readonly points: number } | { readonly count: number } | null {
+  if (older.operator !== null || newer.operator !== null) return null;
   const before = shareOf(older);
   const after = shareOf(newer);
   if (before !== null && after !== null) return { points: after.percent - before.percent };

@@ -57,11 +57,16 @@ function split(category: Category, categories: readonly Category[], amounts: Rea
   const known = children.flatMap(({ parts }) => parts ?? []);
   const missing = children.filter(({ parts }) => parts === null);
   const [only] = missing;
-  if (known.length === 0) return itself;
+  if (known.length === 0) return children.some(({ child }) => isTold(child, categories, amounts)) ? null : itself;
   if (only === undefined) return known;
   if (missing.length > 1 || amount === undefined) return null;
   const rest = amount - known.reduce((sum, part) => sum + part.amount, 0);
   return rest < 0 ? null : [...known, { category: only.child, amount: rest, derived: true }];
+}
+
+/** Whether a class or any class within it has a figure: what is told must not vanish in a larger block. */
+function isTold(category: Category, categories: readonly Category[], amounts: ReadonlyMap<string, number>): boolean {
+  return amounts.has(category.id) || categories.some((child) => child.within === category.id && isTold(child, categories, amounts));
 }
 
 /**

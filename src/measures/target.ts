@@ -1,4 +1,4 @@
-import { endYear, isRange, isYear } from '../catalogue/period.ts';
+import { endYear, isRange, isYear, periodEnd } from '../catalogue/period.ts';
 import type { Category, Indicator, Target } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { classCount } from './classes.ts';
@@ -6,7 +6,7 @@ import { principal } from './headline.ts';
 import { computedPercent } from './share.ts';
 
 export type TargetState = 'reached' | 'not-reached' | 'not-assessable';
-export type TargetReason = 'no-observation' | 'not-due' | 'part-of-year' | 'no-base';
+export type TargetReason = 'no-observation' | 'not-due' | 'other-period' | 'no-base';
 
 /** A target held against one period. `observed` and `gap` are in the unit of the target: points of per cent, or the count. */
 export interface Assessment {
@@ -45,7 +45,7 @@ function inScope(target: Target, { nature }: Indicator, period: string): boolean
   if (target.applies === 'deadline') return year <= Number(end.slice(0, 4));
   const within = year >= Number(start.slice(0, 4)) && year <= Number(end.slice(0, 4));
   if (target.applies === 'term') return period === target.period || (nature === 'stock' && !isRange(period) && within);
-  return isYear(period) && within;
+  return within && (target.applies === 'quarterly' ? /-Q[1-4]$/.test(period) : isYear(period));
 }
 
 function assessPeriod(target: Target, indicator: Indicator, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): Assessment | null {
@@ -53,10 +53,10 @@ function assessPeriod(target: Target, indicator: Indicator, all: readonly Observ
   const sum = observation === null ? sumOfClasses(target, all, schemes) : null;
   const basis = observation ?? sum?.near ?? null;
   if (basis === null) return null;
-  const observed = observation === null ? (sum?.percent ?? null) : observedValue(target, indicator, observation, all);
+  const observed = observation === null ? (sum?.observed ?? null) : observedValue(target, indicator, observation, all);
   if (observed === null) return unassessed(target, basis.period, 'no-base', observation);
   const reached = holds(observed, target, indicator);
-  const early = (target.applies === 'deadline' || target.applies === 'term') && endYear(basis.period) < endYear(target.period);
+  const early = (target.applies === 'deadline' || target.applies === 'term') && periodEnd(basis.period) < periodEnd(target.period);
   return {
     target,
     period: basis.period,
@@ -68,13 +68,13 @@ function assessPeriod(target: Target, indicator: Indicator, all: readonly Observ
   };
 }
 
-function sumOfClasses(target: Target, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): { near: Observation; percent: number | null } | null {
+function sumOfClasses(target: Target, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): { near: Observation; observed: number | null } | null {
   const [near] = all;
   const categories = [...(schemes.get(near?.scheme ?? '')?.values() ?? [])];
   if (near === undefined || target.category === null || !categories.some(({ id }) => id === target.category)) return null;
   const perCategory = [...new Set(all.map(({ category }) => category))].flatMap((category) => principal(all.filter((observation) => observation.category === category)) ?? []);
   const count = classCount(target.category, categories, perCategory);
-  return count === null ? null : { near, percent: computedPercent(count) };
+  return count === null ? null : { near, observed: isShareTarget(target) ? computedPercent(count) : count.value };
 }
 
 /** A share on the target's own base: that of the indicator, or the count of the class that the target names. */

@@ -1,4 +1,4 @@
-const SEP_LINE = /^"?sep=(.)"?[;,\t|]*$/i;
+const SEP_LINE = /^"?sep=(.)"?[;,\t| ]*$/i;
 
 /** A text with one kind of line break, without the end mark of old programs, and what its `sep=` line said. */
 export interface Lines {
@@ -13,6 +13,6 @@ export function normaliseLines(text: string): Lines {
   const end = lines.indexOf('\u001a');
   if (end >= 0 && lines.slice(end).trim().replaceAll('\u001a', '') === '') lines = lines.slice(0, end);
   const first = lines.slice(0, lines.indexOf('\n') >= 0 ? lines.indexOf('\n') : lines.length);
-  const separator = SEP_LINE.exec(first.trimEnd() === '' ? first : first.replace(/[ ]+$/, ''))?.[1] ?? null;
+  const separator = first.length > 40 ? null : (SEP_LINE.exec(first)?.[1] ?? null);
   return separator === null ? { text: lines, separator } : { text: lines.slice(first.length), separator };
 }

@@ -45,7 +45,7 @@ export function checkQuotes(text: string, delimiter: string, perLine: number): Q
         const after = skipBlanks(text, end + 1, delimiter);
         const breaks = breaksIn(text.slice(at, end));
         if (after < text.length && text[after] !== delimiter && text[after] !== '\n') damage('stray-quote', cellStart);
-        else if (breaks > 0 && gluesRows(text, rowStart, after, delimiter, perLine)) damage('unterminated-quote', cellStart);
+        else if (breaks > 0 && gluesRows(text, rowStart, end, delimiter, perLine)) damage('unterminated-quote', cellStart);
         else {
           for (let extra = 1; extra <= breaks; extra += 1) continued.push(line + extra);
           line += breaks;
@@ -100,8 +100,11 @@ function breaksIn(part: string): number {
   return count;
 }
 
-/** Whether each line that a quoted cell covers looks like a row of its own: then a quote was left open, and closed by chance. */
-function gluesRows(text: string, rowStart: number, after: number, delimiter: string, perLine: number): boolean {
-  if (perLine === 0) return false;
-  return text.slice(rowStart, endOfLine(text, after)).split('\n').every((part) => part.split(delimiter).length - 1 === perLine);
+/**
+ * Whether a quote was left open and closed by chance: by one that opens a cell of its own, while each line in between
+ * looks like a row.
+ */
+function gluesRows(text: string, rowStart: number, end: number, delimiter: string, perLine: number): boolean {
+  const opens = text[end - 1] === delimiter || text[end - 1] === '\n';
+  return opens && perLine > 1 && text.slice(rowStart, endOfLine(text, end)).split('\n').every((part) => part.split(delimiter).length - 1 >= perLine);
 }

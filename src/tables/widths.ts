@@ -17,26 +17,23 @@ export interface WidthRule {
 /** Counts the widths of rows, so that a rule can be made of them. */
 export class WidthTally {
   #rows = 0;
-  /** Rows by their number of cells, and among them those that go beyond the header. */
   readonly #counts = new Map<number, number>();
   readonly #header: Row;
-  #beyond = 0;
 
   constructor(header: Row) {
     this.#header = header;
   }
 
   add(row: Row): void {
-    const content = contentWidth(row.cells);
-    if (content === 0) return;
+    // A line without a delimiter is a title or a note; it agrees with no table.
+    if (row.cells.length < 2 || contentWidth(row.cells) === 0) return;
     this.#rows += 1;
     this.#counts.set(row.cells.length, (this.#counts.get(row.cells.length) ?? 0) + 1);
-    if (content > this.#header.cells.length) this.#beyond += 1;
   }
 
   /**
-   * Blank cells after the last heading are harmless where the header ends in nameless columns, or where most rows have
-   * them; anywhere else one more cell means that cells have moved.
+   * Blank cells after the last heading are harmless where the header has nameless columns there too; anywhere else one
+   * more cell means that cells have moved.
    */
   rule(): WidthRule {
     const header = this.#header;
@@ -44,9 +41,9 @@ export class WidthTally {
     const usual = this.#usual();
     const agreed = usual.rows > this.#rows / 2 && usual.rows > 1;
     const details = { found: String(header.cells.length), expected: String(usual.width) };
-    if (agreed && usual.width > header.cells.length && this.#beyond > this.#rows / 2) return damagedHeader('too-few-cells', header, details, usual.width);
+    if (agreed && usual.width > header.cells.length) return damagedHeader('too-few-cells', header, details, usual.width);
     if (agreed && usual.width < named) return damagedHeader('too-many-cells', header, details, usual.width);
-    const open = header.cells.length > named || (agreed && usual.width > named);
+    const open = header.cells.length > named;
     return { expected: named, open, headerFault: null, check: (row) => widthFault(row, named, open) };
   }
 

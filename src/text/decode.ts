@@ -28,6 +28,8 @@ interface Candidate {
 
 const PAGES: readonly CodePage[] = ['windows-1252', 'windows-1258'];
 const REPAIR_ROUNDS = 3;
+const CONTROLS = /[\x00-\x08\x0e-\x19\x1b-\x1f]/g;
+const FEW_CONTROLS = 4;
 /** All that the last steps look for, in one pass: long files are nearly always clean. */
 const NEEDS_CARE = /[\x00-\x08\x0e-\x19\x1b-\x1f?\xad\xd0\xf0\u0189\u0256\u0300-\u036f\u200b-\u200f\u2060\ufeff\ufffd]/;
 
@@ -99,18 +101,17 @@ function finish(text: string, chosen: Candidate): Decoded {
   const warnings = chosen.repaired ? [issue('repaired-encoding', { severity: 'warning' })] : [];
   if (!chosen.repaired && !NEEDS_CARE.test(text)) return { text, encoding: chosen.encoding, repaired: chosen.repaired, issues: warnings };
   const clean = cleanText(text);
-  const control = controlShare(clean);
-  if (control > 0.02) return refused(issue('not-text'));
+  const controls = countControls(clean);
+  if (controls > FEW_CONTROLS && controls > clean.length / 50) return refused(issue('not-text'));
   const lost = findLostLetters(clean);
   if (lost !== null) return { ...refused(lost), encoding: chosen.encoding };
-  const readable = control === 0 ? clean : clean.replace(/\0/g, '\ufffd');
+  const readable = controls === 0 ? clean : clean.replace(CONTROLS, '\ufffd');
   return { text: readable, encoding: chosen.encoding, repaired: chosen.repaired, issues: [...warnings, ...findBrokenLetters(readable)] };
 }
 
-/** The share of characters that no text has: NUL and the like, but for tab, line breaks and Ctrl-Z. */
-function controlShare(text: string): number {
-  const controls = /[\x00-\x08\x0e-\x19\x1b-\x1f]/.test(text) ? (text.match(/[\x00-\x08\x0e-\x19\x1b-\x1f]/g) ?? []).length : 0;
-  return controls / Math.max(1, text.length);
+/** Characters that no text has: NUL and the like, but for tab, line breaks and Ctrl-Z. */
+function countControls(text: string): number {
+  return (text.match(CONTROLS) ?? []).length;
 }
 
 function refused(why: Issue): Decoded {

@@ -3,7 +3,7 @@ import { breakBetween, changeBetween } from '../measures/change.ts';
 import { headline, onePerPeriod } from '../measures/headline.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
-import { newestAssessment } from './targets.ts';
+import { assessmentOf } from './targets.ts';
 import { assessmentWords, breakWords, figureWords, lowerFirst, measurePhrase, periodWords, ratioWords, subjectWords, targetWords } from './words.ts';
 import { paths } from './paths.ts';
 
@@ -53,7 +53,7 @@ export function buildHeadline(ctx: Context, observation: Observation): Headline 
 }
 
 function targetStand(ctx: Context, observation: Observation): Headline['stands'] {
-  const assessment = newestAssessment(ctx, observation.unit, observation.indicator, observation.category);
+  const assessment = assessmentOf(ctx, observation);
   if (assessment === null || assessment.observed === null) return [];
   const target = targetWords(ctx, assessment.target, indicatorOf(ctx, observation.indicator));
   const mark = assessment.state === 'reached' ? 'up' : assessment.state === 'not-reached' ? 'down' : null;

@@ -51,7 +51,7 @@ export function buildIndicator(ctx: Context, id: string): IndicatorView {
 
 function factsOf(ctx: Context, indicator: Indicator): Fact[] {
   const observations = observationsOf(ctx, indicator.id);
-  const schemes = [...new Set(observations.flatMap(({ scheme }) => scheme ?? []))].flatMap((id) => schemeOf(ctx, id) ?? []);
+  const schemes = indicator.scheme.filter((id) => observations.some(({ scheme }) => scheme === id)).flatMap((id) => schemeOf(ctx, id) ?? []);
   const facts: (Fact | null)[] = [
     { label: ctx.t('column.measure'), text: measureName(ctx, indicator.measure) },
     indicator.base === null ? null : { label: ctx.t('column.base'), text: measureName(ctx, indicator.base) },

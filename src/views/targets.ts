@@ -1,12 +1,13 @@
 import type { Target } from '../catalogue/schemas.ts';
 import { group } from '../dataset/dataset.ts';
+import type { Observation } from '../dataset/observation.ts';
 import { formatLocator } from '../format/locators.ts';
 import { formatNumber, formatPercent } from '../format/numbers.ts';
 import { assessTarget, isShareTarget, type Assessment } from '../measures/target.ts';
 import { categoryName, indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
 import { paths } from './paths.ts';
 import type { Cell, Table, TableRow } from './table.ts';
-import { assessmentWords, lowerFirst, periodWords, targetWords, withMeasure } from './words.ts';
+import { assessmentWords, decimalsToTell, lowerFirst, periodWords, targetWords, withMeasure } from './words.ts';
 
 /** Every target held against every period of its unit, in the order of the catalogue. */
 export function assessAll(ctx: Context, targets: readonly Target[]): Assessment[] {
@@ -16,10 +17,15 @@ export function assessAll(ctx: Context, targets: readonly Target[]): Assessment[
     .flatMap((target) => assessTarget(target, indicatorOf(ctx, target.indicator), observationsOf(ctx, target.indicator, target.unit), ctx.dataset.catalogue.categories));
 }
 
-/** The assessment of the newest period of the target that fits a unit, indicator and category; null without a target. */
-export function newestAssessment(ctx: Context, unit: string, indicator: string, category: string | null): Assessment | null {
-  const fitting = ctx.dataset.catalogue.targets.filter((target) => target.unit === unit && target.indicator === indicator && target.category === category);
-  return assessAll(ctx, fitting).at(-1) ?? null;
+/**
+ * A figure held against the target of its unit, indicator and category; null without a target. A target that speaks of
+ * other periods than the figure's cannot be assessed by it.
+ */
+export function assessmentOf(ctx: Context, { unit, indicator, category, period }: Observation): Assessment | null {
+  const [target, ...others] = ctx.dataset.catalogue.targets.filter((candidate) => candidate.unit === unit && candidate.indicator === indicator && candidate.category === category);
+  if (target === undefined) return null;
+  const assessments = assessAll(ctx, [target, ...others]);
+  return assessments.find((assessment) => assessment.observed !== null && assessment.period === period) ?? { target, period, state: 'not-assessable', reason: 'other-period', observed: null, gap: null, observation: null };
 }
 
 /** The words for how many targets are reached: one count per target, at its newest period. */
@@ -61,9 +67,7 @@ function targetRow(ctx: Context, assessment: Assessment, withIndicator: boolean)
 
 function resultCell(ctx: Context, { target, observed, observation }: Assessment, decimals: number, measure: string): Cell {
   if (observed === null) return { text: ctx.t('state.x'), value: null, missing: true };
-  // Where one decimal would print the target itself, one more shows on which side the result lies.
-  const digits = isShareTarget(target) && Math.abs(observed - target.value) < 0.05 && observed !== target.value ? decimals + 1 : decimals;
-  const text = isShareTarget(target) ? formatPercent(observed, ctx.lang, digits) : withMeasure(ctx, formatNumber(observed, ctx.lang), measure);
+  const text = isShareTarget(target) ? formatPercent(observed, ctx.lang, decimalsToTell(observed, target.value, decimals)) : withMeasure(ctx, formatNumber(observed, ctx.lang), measure);
   const value = observation?.value;
   return { text, value: observed, ...(isShareTarget(target) && value != null && observation?.denominator != null && target.base === indicatorOf(ctx, target.indicator).base ? { detail: `${formatNumber(value, ctx.lang)}/${formatNumber(observation.denominator, ctx.lang)}` } : {}) };
 }

@@ -13,7 +13,7 @@ import type { Fact } from './indicator.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { paths } from './paths.ts';
 import type { Cell, Table, TableRow } from './table.ts';
-import { newestAssessment } from './targets.ts';
+import { assessmentOf } from './targets.ts';
 import { linkTo } from './units.ts';
 import { assessmentWords, lowerFirst, measurePhrase, periodWords, printedWords, ratioWords, targetWords } from './words.ts';
 
@@ -135,7 +135,7 @@ function printedCell(ctx: Context, observation: Observation): Cell {
 }
 
 function targetCell(ctx: Context, observation: Observation): Cell {
-  const assessment = newestAssessment(ctx, observation.unit, observation.indicator, observation.category);
+  const assessment = assessmentOf(ctx, observation);
   if (assessment === null) return { text: ctx.t('state.none'), value: null, missing: true };
   const indicator = ctx.dataset.catalogue.indicators.get(observation.indicator) as Indicator;
   return { text: targetWords(ctx, assessment.target, indicator), detail: assessmentWords(ctx, assessment), value: assessment.target.value };

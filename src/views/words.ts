@@ -90,15 +90,21 @@ export function assessmentWords(ctx: Context, { state, reason, gap, target, obse
     return gap === null ? ctx.t(key) : ctx.t('target.notDueGap', { gap: gapWords(ctx, target, gap) });
   }
   if (state === 'reached') return ctx.t('target.reached');
-  return observed === null || gap === null ? ctx.t('target.not-reached') : ctx.t('target.short', { gap: gapWords(ctx, target, gap) });
+  return observed === null || gap === null || gap === 0 ? ctx.t('target.not-reached') : ctx.t('target.short', { gap: gapWords(ctx, target, gap) });
 }
 
-/** The distance to a target; one digit more where rounding would make it vanish. */
+/** As many decimals as it takes to tell a value from a bound that it is not equal to: 3,96 against 4, not 4,0. */
+export function decimalsToTell(value: number, bound: number, least: number): number {
+  let decimals = least;
+  while (value !== bound && decimals < 6 && value.toFixed(decimals) === bound.toFixed(decimals)) decimals += 1;
+  return decimals;
+}
+
+/** The distance to a target, with as many decimals as it takes to show that there is one. */
 export function gapWords(ctx: Context, target: Target, gap: number): string {
   const size = Math.abs(gap);
   if (!isShareTarget(target)) return formatNumber(size, ctx.lang);
-  const decimals = size < 0.05 ? 2 : 1;
-  return ctx.t('unit.points', { value: formatNumber(size, ctx.lang, decimals) });
+  return ctx.t('unit.points', { value: formatNumber(size, ctx.lang, decimalsToTell(size, 0, 1)) });
 }
 
 /** Why a line is broken, for a chart and its note. */

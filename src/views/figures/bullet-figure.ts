@@ -2,12 +2,10 @@ import { isYear } from '../../catalogue/period.ts';
 import type { Indicator } from '../../catalogue/schemas.ts';
 import { group } from '../../dataset/dataset.ts';
 import type { Observation } from '../../dataset/observation.ts';
-import { formatPercent } from '../../format/numbers.ts';
 import { onePerPeriod } from '../../measures/headline.ts';
-import { computedPercent } from '../../measures/share.ts';
 import { nameOf, shortName, unitOf, type Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { periodWords, ratioWords, spanWords } from '../words.ts';
+import { periodWords, ratioWords, shareWords, spanWords } from '../words.ts';
 import { valueAxis } from './axis.ts';
 import { unitNames } from './class-figure.ts';
 import { figureFiles } from './files.ts';
@@ -23,13 +21,13 @@ export function bulletFigure(ctx: Context, indicator: Indicator, observations: r
   const units = [...new Set(shown.map(({ unit }) => unit))];
   const id = `${indicator.id}-plan`;
   const title = ctx.t((newest.value ?? 0) >= (newest.denominator ?? 0) ? 'figure.bullet.titleReached' : 'figure.bullet.titleShort', {
-    unit: shortName(unitOf(ctx, newest.unit)), period: periodWords(ctx, newest.period), ratio: ratioWords(ctx, newest) ?? '', share: percentWords(ctx, indicator, newest),
+    unit: shortName(unitOf(ctx, newest.unit)), period: periodWords(ctx, newest.period), figure: resultWords(ctx, newest),
   });
   const rows = shown.map((observation) => ({
     label: units.length > 1 ? `${shortName(unitOf(ctx, observation.unit))} ${periodWords(ctx, observation.period)}` : periodWords(ctx, observation.period),
     value: observation.value ?? 0,
     plan: observation.denominator ?? 0,
-    valueLabel: `${ratioWords(ctx, observation)} · ${percentWords(ctx, indicator, observation)}`,
+    valueLabel: resultWords(ctx, observation),
     partial: isPartOfYear(observation),
   }));
   return {
@@ -57,6 +55,7 @@ function isPartOfYear({ period }: Observation): boolean {
   return /^\d{4}-/.test(period);
 }
 
-function percentWords(ctx: Context, indicator: Indicator, observation: Observation): string {
-  return formatPercent(computedPercent(observation) ?? 0, ctx.lang, indicator.decimals);
+/** k/n, and the share where the plan is large enough for one. */
+function resultWords(ctx: Context, observation: Observation): string {
+  return [ratioWords(ctx, observation), shareWords(ctx, observation)].filter((words) => words !== null).join(' · ');
 }

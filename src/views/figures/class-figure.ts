@@ -30,7 +30,7 @@ export function classFigure(ctx: Context, indicator: Indicator, observations: re
   const id = `${indicator.id}-classes`;
   const title = titleOf(ctx, indicator, bars);
   const subtitle = ctx.t('figure.classes.subtitle', { indicator: nameOf(ctx, indicator), units: unitNames(ctx, units), periods: spanWords(ctx, bars.map(({ period }) => period)) });
-  const rows = bars.map((bar, index) => classRow(ctx, bar, bars[index - 1] ?? null, units.size > 1));
+  const rows = bars.map((bar, index) => classRow(ctx, indicator, bar, bars[index - 1] ?? null, units.size > 1));
   return {
     id,
     title,
@@ -54,24 +54,24 @@ function completeBars(ctx: Context, observations: readonly Observation[]): Bar[]
   });
 }
 
-function classRow(ctx: Context, bar: Bar, before: Bar | null, withUnit: boolean): ClassRow {
+function classRow(ctx: Context, indicator: Indicator, bar: Bar, before: Bar | null, withUnit: boolean): ClassRow {
   const scheme = schemeOf(ctx, bar.scheme);
   const broken = before !== null && before.unit === bar.unit && before.scheme !== bar.scheme && scheme !== null;
   const period = periodWords(ctx, bar.period);
   const order = leaves(categoriesOf(ctx, bar.scheme)).map(({ id }) => id);
   return {
     label: withUnit ? `${shortName(unitOf(ctx, bar.unit))} ${period}` : period,
-    parts: bar.split.classes.map((share) => part(ctx, share, order, bar.split.total)),
+    parts: bar.split.classes.map((share) => part(ctx, indicator, share, order, bar.split.total)),
     total: bar.split.total === null ? ctx.t('figure.classes.noTotal') : `n = ${formatNumber(bar.split.total, ctx.lang)}`,
     breakBefore: broken ? ctx.t('break.schemeNamed', { scheme: lowerFirst(nameOf(ctx, scheme)) }) : null,
   };
 }
 
 /** The share as the label where the base allows one, else the count alone. */
-function part(ctx: Context, { category, count, percent }: ClassShare, order: readonly string[], total: number | null): ClassPart {
+function part(ctx: Context, indicator: Indicator, { category, count, percent }: ClassShare, order: readonly string[], total: number | null): ClassPart {
   const role = Math.min(Math.max(order.indexOf(category.id), 0) + 1, 4) as ClassPart['role'];
   const counted = count === null ? null : formatNumber(count, ctx.lang);
-  const label = counted !== null && total !== null && total < SMALLEST_BASE ? counted : formatPercent(percent, ctx.lang);
+  const label = counted !== null && total !== null && total < SMALLEST_BASE ? counted : formatPercent(percent, ctx.lang, indicator.decimals);
   return { role, name: nameOf(ctx, category), share: percent, label, shortLabel: counted ?? label };
 }
 
@@ -87,7 +87,7 @@ function titleOf(ctx: Context, indicator: Indicator, bars: readonly Bar[]): stri
   const oldest = bars.find((bar) => bar.unit === newest.unit && bar.scheme === newest.scheme) ?? newest;
   const before = oldest.split.classes[0];
   const words = { unit: shortName(unitOf(ctx, newest.unit)), name: lowerFirst(nameOf(ctx, top.category)), period: periodWords(ctx, newest.period) };
-  if (top.count === null) return ctx.t('figure.classes.titleShare', { ...words, share: formatPercent(top.percent, ctx.lang) });
+  if (top.count === null) return ctx.t('figure.classes.titleShare', { ...words, share: formatPercent(top.percent, ctx.lang, indicator.decimals) });
   if (oldest === newest || before?.count == null) return ctx.t('figure.classes.titleOne', { ...words, count: formatNumber(top.count, ctx.lang), total: formatNumber(newest.split.total ?? 0, ctx.lang) });
   const places = { ...words, before: formatNumber(before.count, ctx.lang), after: formatNumber(top.count, ctx.lang), start: periodWords(ctx, oldest.period) };
   return ctx.t(top.count > before.count ? 'figure.classes.titleUp' : top.count < before.count ? 'figure.classes.titleDown' : 'figure.classes.titleSame', places);

@@ -69,10 +69,12 @@ function categoryCell(ctx: Context, { observation, derived }: FigureRow): Cell {
 /** The measure stands beside the count only where a table mixes indicators; elsewhere the page names it once. */
 function countCell(ctx: Context, { observation, derived }: FigureRow, withName: boolean): Cell {
   if (derived !== null) return derived.value === null ? missing(ctx.t('state.x')) : { text: formatNumber(derived.value, ctx.lang), value: derived.value };
-  if (observation.value === null) return missing(ctx.t('state.x'));
+  const state = observation.status === null ? null : ctx.t(`status.${observation.status}`);
+  if (observation.value === null) return missing(state !== null && observation.percentReported === null ? state : ctx.t('state.x'));
   const measure = measureName(ctx, observation.measure);
   if (measure === '%') return { text: withMeasure(ctx, valueWords(ctx, observation), observation.measure), value: observation.value };
-  return { text: valueWords(ctx, observation), value: observation.value, ...(withName ? { detail: measure } : {}) };
+  const detail = [withName ? measure : null, state].filter((words) => words !== null).join('; ');
+  return { text: valueWords(ctx, observation), value: observation.value, ...(detail === '' ? {} : { detail }) };
 }
 
 /** A count has no base at all; a share may have one that the document does not give. */

@@ -1,0 +1,45 @@
+import { isBlank } from '../tables/blank.ts';
+import type { Row } from '../tables/row-stream.ts';
+import type { KeyColumn } from './column.ts';
+import { isRunningNumber } from './columns.ts';
+import type { Fact } from './fact.ts';
+import { isTotalLabel } from './labels.ts';
+import type { Notes } from './notes.ts';
+import { readRowLabel, type RowLabel } from './row-label.ts';
+import { isUnitName } from './unit-names.ts';
+import type { Words } from './vocabulary.ts';
+
+export type DraftFact = { -readonly [Key in keyof Fact]: Fact[Key] };
+
+/** What a row says before its figures are looked at. */
+export interface RowSense {
+  readonly line: number;
+  readonly label: RowLabel;
+  /** The label spelled out; empty where the row has none. */
+  readonly text: string;
+  readonly kind: 'category' | 'unit' | 'total' | 'plain' | 'none';
+  /** Whether the row has a running number of its own. */
+  readonly numbered: boolean;
+  /** Facts made of the row so far: what a part below says of them is added later. */
+  readonly facts: DraftFact[];
+}
+
+/** Understands the label of a row. A total may stand in any of the columns of words, and a group in that of running numbers. */
+export function senseRow(row: Row, labelColumn: KeyColumn | null, keys: readonly KeyColumn[], words: Words, notes: Notes): RowSense {
+  const index = keys.find((key) => key.role === 'index');
+  const running = cellOf(row, index);
+  const numbered = running !== '' && isRunningNumber(running);
+  const total = keys.map((key) => cellOf(row, key)).find((cell) => isTotalLabel(readRowLabel(cell, notes).text));
+  const own = cellOf(row, labelColumn);
+  const label = readRowLabel(total ?? (own === '' && !numbered ? running : own), notes);
+  const known = words.label(label.text);
+  const hasUnitColumn = keys.some((key) => key.role === 'unit');
+  const kind = total !== undefined ? 'total' : label.text === '' ? 'none' : known.category ? 'category' : !hasUnitColumn && isUnitName(label.text) ? 'unit' : 'plain';
+  return { line: row.line, label, text: known.text, kind, numbered, facts: [] };
+}
+
+/** The text of a row under a column; empty where either is not there. */
+export function cellOf(row: Row, column: { readonly index: number } | null | undefined): string {
+  const cell = column === null || column === undefined ? '' : row.cells[column.index];
+  return cell === undefined || isBlank(cell) ? '' : cell.trim();
+}
