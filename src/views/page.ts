@@ -64,15 +64,22 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
   };
 }
 
-/** Tabs, bookmarks and search engines cut a title at about 70; signs that HTML escapes count for more than one. */
-const LONGEST_TITLE = 62;
+/** Tabs, bookmarks and search engines cut a title here. */
+const LONGEST_TITLE = 70;
 
 /** The heading with the site's name, where both fit; else the heading alone, cut at a word. */
 function tabTitle(heading: string, site: string): string {
   const full = `${heading} – ${site}`;
-  if (full.length <= LONGEST_TITLE) return full;
-  if (heading.length <= LONGEST_TITLE) return heading;
-  return `${heading.slice(0, LONGEST_TITLE - 1).replace(/[\s,]+\S*$/, '')}…`;
+  if (escapedLength(full) <= LONGEST_TITLE) return full;
+  if (escapedLength(heading) <= LONGEST_TITLE) return heading;
+  const words = heading.split(' ');
+  while (words.length > 1 && escapedLength(`${words.join(' ')}…`) > LONGEST_TITLE) words.pop();
+  return `${words.join(' ').replace(/[\s,]+$/, '')}…`;
+}
+
+/** The length in the source of the page, where a sign of HTML takes up to five characters. */
+function escapedLength(text: string): number {
+  return text.replace(/[&<>"']/g, '-----').length;
 }
 
 /** The newest period for which anything is known. */

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listFiles, swapFolder } from '../../scripts/folder.ts';
+
+let base = '';
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'thuoc-do-'));
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+const at = (...parts: readonly string[]) => join(base, ...parts);
+
+function write(...files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), file);
+  }
+}
+
+describe('the files of a folder', () => {
+  test('are all below it, as paths from it, sorted by code', () => {
+    write('site/index.html', 'site/don-vi/tay-son/index.html', 'site/_astro/a.js', 'site/Z.txt', 'other/x.html');
+    expect(listFiles(at('site'))).toEqual(['Z.txt', '_astro/a.js', 'don-vi/tay-son/index.html', 'index.html']);
+  });
+
+  test.each([
+    ['with a slash at its end', () => `${at('site')}/`],
+    ['from here', () => `./${relative(process.cwd(), at('site'))}`],
+  ])('are the same where the folder is named %s', (_, name) => {
+    write('site/index.html', 'site/a/b.html');
+    expect(listFiles(name())).toEqual(['a/b.html', 'index.html']);
+  });
+
+  test('are none in an empty folder, and folders are not files', () => {
+    mkdirSync(at('site/empty'), { recursive: true });
+    expect(listFiles(at('site'))).toEqual([]);
+  });
+});
+
+describe('a finished folder', () => {
+  const swap = () => swapFolder(at('new'), at('dist'), at('old'));
+
+  test('takes the place of another, of which nothing stays', () => {
+    write('new/index.html', 'dist/index.html', 'dist/gone.html');
+    writeFileSync(at('new/index.html'), 'new');
+    swap();
+    expect([listFiles(at('dist')), readFileSync(at('dist/index.html'), 'utf8'), existsSync(at('new')), existsSync(at('old'))]).toEqual([['index.html'], 'new', false, false]);
+  });
+
+  test('takes an empty place', () => {
+    write('new/index.html');
+    swap();
+    expect([listFiles(at('dist')), existsSync(at('new')), existsSync(at('old'))]).toEqual([['index.html'], false, false]);
+  });
+
+  test('takes its place where an earlier attempt left a former folder behind', () => {
+    write('new/index.html', 'dist/a.html', 'old/b.html');
+    swap();
+    expect([listFiles(at('dist')), existsSync(at('old'))]).toEqual([['index.html'], false]);
+  });
+
+  test('that cannot be moved leaves the former one where it was', () => {
+    write('dist/index.html');
+    expect(swap).toThrow();
+    expect([listFiles(at('dist')), existsSync(at('old'))]).toEqual([['index.html'], false]);
+  });
+
+  test('that cannot be moved leaves an empty place empty', () => {
+    expect(swap).toThrow();
+    expect(existsSync(at('dist'))).toBe(false);
+  });
+});
