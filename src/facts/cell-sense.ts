@@ -19,7 +19,9 @@ const LONGEST_FIGURE = 24;
 export function cellSense(words: Words): CellSense {
   return {
     isFigure: remember(isFigure),
-    isPeriod: remember((cell) => parsePeriod(cell) !== null),
+    // A month that Excel made of something stands for a period as far as the layout goes.
+    isPeriod: remember((cell) => parsePeriod(cell) !== null || (cell.length < LONGEST_FIGURE && isDateDamage(cell.trim()))),
+    isLabelHeading: remember(isLabelHeading),
     isHeading: remember((cell) => isHeading(cell, words)),
     isPreamble: remember(isPreambleCell),
   };
@@ -30,6 +32,11 @@ function isFigure(cell: string): boolean {
   if (reading.kind !== 'fault') return reading.kind !== 'empty';
   const text = cell.trim();
   return isDateDamage(text) || (text.length <= LONGEST_FIGURE && NUMBER_LIKE.test(text) && !LISTED.test(text) && findPeriod(text) === null);
+}
+
+function isLabelHeading(cell: string): boolean {
+  const { role } = readHeading(cell);
+  return role !== null && role !== 'value' && role !== 'percent';
 }
 
 function isHeading(cell: string, words: Words): boolean {

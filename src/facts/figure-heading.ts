@@ -26,7 +26,8 @@ type Draft = { -readonly [Key in keyof FigureMeaning]: FigureMeaning[Key] };
 const OF_WHICH = /^(?:trong đó|trong đó có|chia ra|gồm|bao gồm)\s*:?$/;
 const PLAIN_VALUE = /^(?:thực hiện|th|kết quả thực hiện|số thực hiện|số liệu|kết quả xếp loại|kết quả đánh giá|kết quả đánh giá, xếp loại|số người|chia theo.*)$/;
 const COMPARED = /so với|so sánh|tăng|giảm|chênh lệch/;
-const SHOULD_BE_PERIOD = /^(?:năm|tháng|quý|quí|6 tháng|9 tháng)\s*(?:đầu |cuối )?(?:năm )?[\divx]+(?:\s*[-/.]\s*\d+)*$/;
+/** "Năm 2O21", "Tháng 13-2017", "Quý V-2018": meant as a period, and none. */
+const SHOULD_BE_PERIOD = /^(?:năm|tháng|quý|quí|(?:\d{1,2}|sáu) tháng(?: đầu| cuối)?(?: năm)?)\s+(?=\S*\d|\S+[-/])\S{1,12}$/;
 
 /** What the levels of a heading, outermost first, say of the figures below them. */
 export function readFigureHeading(levels: readonly string[], words: Words): FigureMeaning | HeadingFault {
@@ -61,7 +62,7 @@ function readLevel(level: string, deepest: boolean, meaning: Draft, names: Names
     return null;
   }
   if (isDateDamage(heading.name)) return { code: 'excel-date-damage', value: cleanLabel(level) };
-  if (SHOULD_BE_PERIOD.test(small)) return { code: 'bad-period', value: cleanLabel(level) };
+  if (SHOULD_BE_PERIOD.test(small) && findPeriod(heading.name) === null) return { code: 'bad-period', value: cleanLabel(level) };
   return readName(cleanLabel(level), deepest, meaning, names, words);
 }
 

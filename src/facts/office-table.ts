@@ -43,10 +43,10 @@ export function openTable(region: Region, preamble: Preamble, sense: CellSense, 
   };
 }
 
-/** A line that only heads the rows below it may stand without delimiters: "I. Khối xã", "Trong đó:". */
+/** A line that only heads the rows below it may stand without delimiters: "I. Khối xã", "Trong đó:". A piece of a torn row may not. */
 function isGroupLine(row: Row): boolean {
   const text = row.cells.length === 1 ? (row.cells[0] ?? '').trim() : '';
-  return text !== '' && text.length < 120 && (/^(?:[IVX]+|[A-Z]|\d{1,2})[.)-]/.test(text) || text.endsWith(':') || text === text.toUpperCase()) && !/\d{2}/.test(text);
+  return text.length < 120 && /\p{L}[^;,\d]*\p{L}[^;,\d]*\p{L}/u.test(text) && (/^(?:[IVX]+|[A-Z]|\d{1,2})[.)-]/.test(text) || text.endsWith(':') || text === text.toUpperCase()) && !/\d{2}/.test(text);
 }
 
 /** Adds what the figures of a table prove about their decimal mark: to the file, and to each column. */

@@ -30,10 +30,22 @@ export interface PeriodMention {
 /** The last period that a title or heading mentions, and the text without it; null where it mentions none. */
 export function findPeriod(text: string): PeriodMention | null {
   if (text.length > LONGEST) return null;
-  const bare = text.replace(CITED, ' ').replace(DATED, ' ');
-  const mentions = [...bare.matchAll(MENTION)];
+  const masked = text.replace(CITED, mask).replace(DATED, mask);
+  const mentions = [...masked.matchAll(MENTION)];
   const period = parsePeriod(canonical(mentions.at(-1)?.[1] ?? ''));
-  return period === null ? null : { period, rest: tidyRest(text.replace(MENTION, ' ')) };
+  if (period === null) return null;
+  let rest = '';
+  let at = 0;
+  for (const mention of mentions) {
+    rest += `${text.slice(at, mention.index)} `;
+    at = mention.index + mention[0].length;
+  }
+  return { period, rest: tidyRest(rest + text.slice(at)) };
+}
+
+/** Hides a part of a text and keeps the places of the others. */
+function mask(part: string): string {
+  return '*'.repeat(part.length);
 }
 
 function tidyRest(text: string): string {

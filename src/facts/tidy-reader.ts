@@ -51,7 +51,11 @@ export class TidyReader {
     const percent = this.#number(row, percentColumn, '%', '');
     const denominator = this.#number(row, this.#columns.denominator, null, '');
     const silent = value.kind === 'empty' && percent.kind === 'empty';
-    if (silent && textOf(row, this.#columns.status) === '') return;
+    if (silent && textOf(row, this.#columns.status) === '') {
+      // A line that names its place in a document was meant to give a figure; elsewhere an empty cell is no statement.
+      if (this.#columns.locator !== undefined) this.issues.push(issue('no-figure', { line: row.line, ...placeOf(valueColumn ?? percentColumn), value: '' }));
+      return;
+    }
     const period = this.#period(row);
     if (this.#lacksKey(row) || period === null) return;
 

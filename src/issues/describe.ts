@@ -22,7 +22,7 @@ const LONGEST = 80;
 export function describeIssue(issue: Issue, lang: Language): IssueWords {
   const words = WORDS[lang].get(issue.code);
   if (words === undefined) throw new Error(`No words for the issue "${issue.code}"`);
-  const places = { ...issue.details, value: shorten(issue.value ?? ''), column: shorten(issue.column ?? ''), line: String(issue.line ?? '') };
+  const places = { ...issue.details, value: shorten(issue.value ?? ''), column: shorten(issue.column ?? ''), columnLetter: issue.columnLetter ?? '', line: String(issue.line ?? '') };
   return { message: fill(words.message, places), fix: fill(words.fix, places) };
 }
 

@@ -6,6 +6,7 @@ import type { Row } from './row-stream.ts';
 const MAX_HEADER_ROWS = 3;
 const MAX_GROUP_ROWS = 3;
 const LOOK_AHEAD = 12;
+const BARE_YEAR = /^\d{4}$/;
 
 /** The tables of a file, and the first row of figures that has no header above it, where there is one. */
 export interface Regions {
@@ -26,6 +27,7 @@ interface HeaderBlock {
  */
 export function findRegions(rows: readonly Row[], sense: CellSense): Regions {
   const finder = new RegionFinder(rows, sense);
+  finder.takeYearsAsFigures();
   const blocks: HeaderBlock[] = [];
   let orphan: Row | null = null;
   for (let at = finder.nextData(0); at >= 0;) {
@@ -47,6 +49,15 @@ class RegionFinder {
     this.#rows = rows;
     this.#sense = sense;
     this.#kinds = rows.map((row) => kindsOf(row, sense));
+  }
+
+  /** Counts such as 1998 and 2010 look like years: below the first row of them they are figures, where a file has no others. */
+  takeYearsAsFigures(): void {
+    if (this.nextData(0) >= 0) return;
+    const isYear = (row: number, column: number): boolean => this.#kinds[row]?.[column] === 'period' && BARE_YEAR.test(this.#rows[row]?.cells[column]?.trim() ?? '');
+    const first = this.#kinds.findIndex((kinds, row) => kinds.some((_, column) => column > 0 && isYear(row, column)));
+    if (first < 0) return;
+    this.#kinds.forEach((kinds, row) => kinds.forEach((_, column) => { if (row > first && isYear(row, column)) kinds[column] = 'figure'; }));
   }
 
   /** The next row with a figure beside its label. A first cell alone is a running number. */
@@ -73,7 +84,7 @@ class RegionFinder {
       if (this.#isBlank(at) || this.#isNumbering(at)) continue;
       if (this.#isNames(at, columns)) return { top: this.#topOf(at, floor, columns), bottom: at, data };
       if (this.#isData(at)) return null;
-      groups += 1;
+      if (!this.#hasYears(at, columns)) groups += 1;
     }
     return null;
   }
@@ -119,7 +130,24 @@ class RegionFinder {
   #isNames(at: number, columns: ReadonlySet<number>): boolean {
     const kinds = this.#kinds[at] ?? [];
     if (kinds.includes('figure') || this.#filledCells(at) < 2 || this.#isPreamble(at)) return false;
-    return kinds.some((kind, column) => columns.has(column) && (kind === 'text' || kind === 'period'));
+    if (!kinds.some((kind, column) => columns.has(column) && (kind === 'text' || kind === 'period'))) return false;
+    return !this.#hasYears(at, columns) || this.#labelsAreHeadings(at) || !this.#isNamedAbove(at, columns);
+  }
+
+  /** Whether a row has, where figures stand, a number that may be a year as well as a count. */
+  #hasYears(at: number, columns: ReadonlySet<number>): boolean {
+    return [...columns].some((column) => this.#kinds[at]?.[column] === 'period' && BARE_YEAR.test(this.#rows[at]?.cells[column]?.trim() ?? ''));
+  }
+
+  #labelsAreHeadings(at: number): boolean {
+    return (this.#kinds[at] ?? []).every((kind, column) => kind !== 'text' || this.#sense.isLabelHeading(this.#rows[at]?.cells[column] ?? ''));
+  }
+
+  /** Whether the next row above already names, or fills, the columns of figures: then "Số chi bộ;1998;2010" is a row of counts. */
+  #isNamedAbove(at: number, columns: ReadonlySet<number>): boolean {
+    let above = at - 1;
+    while (above >= 0 && this.#isBlank(above)) above -= 1;
+    return above >= 0 && this.#filledCells(above) > 1 && !this.#isPreamble(above) && [...columns].some((column) => (this.#kinds[above]?.[column] ?? 'blank') !== 'blank');
   }
 
   #topOf(bottom: number, floor: number, columns: ReadonlySet<number>): number {
@@ -158,6 +186,8 @@ class RegionFinder {
     const columns = this.#figureColumns(block.data);
     for (let at = end - 1; at > block.data; at -= 1) {
       const kinds = this.#kinds[at] ?? [];
+      // A number that stands alone was torn off the row above: it has to be told.
+      if (kinds.length === 1 && kinds[0] === 'figure') return at;
       // A count such as 1998 looks like a year; beside a label and below figures it is one of them.
       if (this.#isData(at) || (kinds[0] !== undefined && this.#filledCells(at) > 1 && kinds.some((kind, column) => kind === 'period' && columns.has(column)))) return at;
     }
