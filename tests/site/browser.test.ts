@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Walk } from './chromium.ts';
+import { axeViolations, brokenCharts, sidewaysScroll, smallChartText, unnamedPictures } from './page-checks.ts';
+import { kindOf, longestOfEachKind, pagesOf, siteOf } from './sites.ts';
+
+const WIDE = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const NARROWEST = { viewport: { width: 320, height: 640 } };
+const UNITS_AND_TOPICS = ['don-vi/[…]', 'chu-de/[…]'];
+
+const site = siteOf('real');
+const pages = pagesOf(site);
+const all = pages.map(({ path }) => path);
+const ofEachKind = longestOfEachKind(pages).map(({ path }) => path);
+const examined = [...new Set([...ofEachKind, ...pages.filter((page) => UNITS_AND_TOPICS.includes(kindOf(page))).map(({ path }) => path)])];
+
+let walk: Walk;
+beforeAll(async () => {
+  walk = await Walk.start(site.out);
+});
+afterAll(() => walk.stop());
+
+describe('the real site in a browser', () => {
+  test('has pages of every kind to walk', () => {
+    expect([...new Set(pages.map(kindOf))].sort()).toEqual(['', 'chi-so/[…]', 'chu-de/[…]', 'don-vi', 'don-vi/[…]', 'du-lieu', 'huong-dan', 'nguon/[…]']);
+    expect(ofEachKind).toHaveLength(16);
+  });
+
+  test('opens every page without a complaint, at 1280 px', async () => {
+    const complaints = await walk.each(all, WIDE, async ({ page, complaints: own }) => {
+      own.push(...(await sidewaysScroll(page)), ...(await smallChartText(page)), ...(await brokenCharts(page)));
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([['390 px', PHONE], ['320 px', NARROWEST]] as const)('opens every kind of page, every unit and topic at %s: one direction of scrolling, text of the charts not below 12 px', async (_, options) => {
+    const complaints = await walk.each(examined, options, async ({ page, complaints: own }) => {
+      own.push(...(await sidewaysScroll(page)), ...(await smallChartText(page)), ...(await brokenCharts(page)));
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([['1280 px', WIDE], ['390 px', PHONE]] as const)('has nothing that axe objects to on every kind of page, every unit and topic at %s', async (_, options) => {
+    const complaints = await walk.each(examined, options, async ({ page, complaints: own }) => {
+      own.push(...(await axeViolations(page)), ...(await unnamedPictures(page)));
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([['1280 px', WIDE], ['390 px', PHONE], ['320 px', NARROWEST]] as const)('is complete without JavaScript at %s: drawings, tables behind their summaries, no tool that would do nothing', async (_, options) => {
+    const complaints = await walk.each(ofEachKind, { ...options, javaScriptEnabled: false }, async ({ page, complaints: own }) => {
+      own.push(...(await sidewaysScroll(page)), ...(await smallChartText(page)), ...(await brokenCharts(page)));
+      if (await page.locator('search, [data-tools], thead button').filter({ visible: true }).count() > 0) own.push('a tool that needs a script is shown');
+      const details = page.locator('figure details').first();
+      if (await details.count() === 0) return;
+      await details.locator('summary').click();
+      if (!(await details.locator('table').isVisible())) own.push('a table that does not open');
+    });
+    expect(complaints).toEqual([]);
+  });
+});
