@@ -1,4 +1,5 @@
 import { canonical } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 const TOTALS = new Set(['tổng cộng', 'cộng', 'tổng số']);
 
@@ -8,6 +9,4 @@ export function cleanLabel(text: string): string {
 }
 
 /** Whether a label is exactly a total; "Tổng số đảng viên" is an indicator. */
-export function isTotalLabel(label: string): boolean {
-  return label.length < 16 && TOTALS.has(canonical(label).replace(/[:.]$/, '').trim());
-}
+export const isTotalLabel = remember((label) => label.length < 16 && TOTALS.has(canonical(label).replace(/[:.]$/, '').trim()));

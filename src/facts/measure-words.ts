@@ -1,4 +1,5 @@
 import { canonical } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 const WORDS = new Set([
   '%', '‰', 'người', 'lượt người', 'lượt', 'đảng viên', 'đồng chí', 'đ/c', 'tổ chức', 'tổ chức đảng', 'tccsđ', 'tổ chức cơ sở đảng', 'chi bộ', 'đảng bộ', 'chi, đảng bộ',
@@ -12,9 +13,7 @@ const LAST_BRACKETS = /^(.*\S)\s*\(([^()]*)\)$/s;
 const LONGEST = 600;
 
 /** Whether a word is a unit of measure, as it stands in brackets or in a column of its own. */
-export function isMeasureWord(text: string): boolean {
-  return WORDS.has(canonical(text));
-}
+export const isMeasureWord = remember((text) => text.length < 40 && WORDS.has(canonical(text)));
 
 /** The unit of measure that a line such as "(ĐVT: người)" states for all of a table. */
 export function measureOfLine(text: string): string | null {

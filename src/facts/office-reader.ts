@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Row } from '../tables/row-stream.ts';
+import { remember } from '../text/remember.ts';
 import type { FigureColumn, KeyColumn } from './column.ts';
 import { missingContext, type ContextPart, type ReadContext } from './context.ts';
 import type { Fact } from './fact.ts';
@@ -12,6 +13,7 @@ import { parseNumber, type NumberReading } from './numbers.ts';
 import { OfWhich } from './of-which.ts';
 import type { OfficeTable } from './office-table.ts';
 import { parsePeriod, periodFault } from './periods.ts';
+import { readRowLabel, type RowLabel } from './row-label.ts';
 import { cellOf, senseRow, type DraftFact, type RowSense } from './row-sense.ts';
 
 /** What all tables of a file share. */
@@ -44,6 +46,7 @@ export class OfficeReader {
   readonly #keys: FilledKeys;
   readonly #parts = new OfWhich<RowSense>();
   readonly #hasCategoryRows: boolean;
+  readonly #readLabel: (cell: string) => RowLabel;
   /** The latest label that names no category: of rows of their own, and of parts. */
   readonly #indicators: [string | null, string | null] = [null, null];
   #groupUnit: string | null = null;
@@ -52,6 +55,7 @@ export class OfficeReader {
   constructor(table: OfficeTable, reading: Reading) {
     this.#table = table;
     this.#reading = reading;
+    this.#readLabel = remember((cell) => readRowLabel(cell, reading.notes));
     const labels = table.keys.filter((key) => LABEL_ROLES.includes(key.role));
     this.#label = labels.find((key) => key.role === 'indicator') ?? labels.find((key) => key.role === 'label') ?? labels.at(-1) ?? null;
     this.#breakdowns = labels.filter((key) => key !== this.#label);
@@ -84,7 +88,7 @@ export class OfficeReader {
   }
 
   #sense(row: Row): RowSense {
-    const sense = senseRow(row, this.#label, this.#table.keys, this.#reading.context.words, this.#reading.notes);
+    const sense = senseRow(row, this.#label, this.#table.keys, this.#reading.context.words, this.#readLabel);
     const filled = this.#has('category') ? this.#keys.textOf(this.#label) : '';
     return sense.kind === 'none' && filled !== '' ? { ...sense, kind: 'plain', text: this.#reading.context.words.spell(filled) } : sense;
   }

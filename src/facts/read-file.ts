@@ -47,7 +47,8 @@ export function readFile(bytes: Uint8Array, options: ReadOptions): FileReading {
 function readTables(cells: CellText, context: ReadContext): TablesReading {
   const header = firstRow(cells);
   const columns = header === null ? null : findTidyColumns(header.cells);
-  if (header !== null && columns !== null) return { ...readTidyRows(cells, header, columns, context), tables: 1 };
+  const tidy = header === null || columns === null ? null : readTidyRows(cells, header, columns, context);
+  if (tidy !== null) return { ...tidy, tables: 1 };
   const rows: Row[] = [];
   forEachRow(cells, (row) => { rows.push(row); });
   const personal = findPersonalData(rows);

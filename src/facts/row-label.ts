@@ -24,6 +24,14 @@ const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]\s*(?=\p{L})|\d{1,2}(?:\.\d{1,2})+\
 const MARK = /^(.*\S)\s*(\(\d{1,2}\)|\(\*{1,3}\)|\[\d{1,2}\]|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/s;
 
 const LONGEST = 600;
+const NO_NOTES: Notes = new Map();
+
+/** Whether a label is only a name: no number, sign, measure or footnote mark that would set it off from the rows around it. */
+export function isBareLabel(cell: string): boolean {
+  const { text, prefix, ofWhich, measure } = readRowLabel(cell, NO_NOTES);
+  return prefix === 'none' && !ofWhich && measure === null && text === cleanLabel(cell) && !MARK.test(text);
+}
+
 
 /** Reads a label: "   Trong đó: + Hoàn thành xuất sắc nhiệm vụ" is a part, "1. Hoàn thành tốt nhiệm vụ" has a number, "Tỷ lệ nữ (%)" a measure. */
 export function readRowLabel(cell: string, notes: Notes): RowLabel {

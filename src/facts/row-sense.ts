@@ -4,8 +4,7 @@ import type { KeyColumn } from './column.ts';
 import { isRunningNumber } from './columns.ts';
 import type { Fact } from './fact.ts';
 import { isTotalLabel } from './labels.ts';
-import type { Notes } from './notes.ts';
-import { readRowLabel, type RowLabel } from './row-label.ts';
+import type { RowLabel } from './row-label.ts';
 import { isUnitName } from './unit-names.ts';
 import type { Words } from './vocabulary.ts';
 
@@ -25,13 +24,13 @@ export interface RowSense {
 }
 
 /** Understands the label of a row. A total may stand in any of the columns of words, and a group in that of running numbers. */
-export function senseRow(row: Row, labelColumn: KeyColumn | null, keys: readonly KeyColumn[], words: Words, notes: Notes): RowSense {
+export function senseRow(row: Row, labelColumn: KeyColumn | null, keys: readonly KeyColumn[], words: Words, readLabel: (cell: string) => RowLabel): RowSense {
   const index = keys.find((key) => key.role === 'index');
   const running = cellOf(row, index);
   const numbered = running !== '' && isRunningNumber(running);
-  const total = keys.map((key) => cellOf(row, key)).find((cell) => isTotalLabel(readRowLabel(cell, notes).text));
+  const total = keys.map((key) => cellOf(row, key)).find((cell) => cell !== '' && isTotalLabel(readLabel(cell).text));
   const own = cellOf(row, labelColumn);
-  const label = readRowLabel(total ?? (own === '' && !numbered ? running : own), notes);
+  const label = readLabel(total ?? (own === '' && !numbered ? running : own));
   const known = words.label(label.text);
   const hasUnitColumn = keys.some((key) => key.role === 'unit');
   const kind = total !== undefined ? 'total' : label.text === '' ? 'none' : known.category ? 'category' : !hasUnitColumn && isUnitName(label.text) ? 'unit' : 'plain';

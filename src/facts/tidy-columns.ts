@@ -14,8 +14,8 @@ export interface TidyColumn {
 export type TidyColumns = Partial<Record<Role, TidyColumn>>;
 
 /**
- * The columns of a header all of whose names are known, each role once, with an indicator, a category and a figure:
- * the form of the site's own exports and templates. Null for any other header.
+ * The columns of a header all of whose names are known, each role once, with an indicator and a figure: the form of the
+ * site's own exports and templates. Null for any other header.
  */
 export function findTidyColumns(cells: readonly string[]): TidyColumns | null {
   const columns: TidyColumns = {};
@@ -25,6 +25,6 @@ export function findTidyColumns(cells: readonly string[]): TidyColumns | null {
     if (role === null || columns[role] !== undefined) return null;
     columns[role] = { index, heading: text.trim(), letter: columnLetter(index), measure };
   }
-  const complete = columns.indicator !== undefined && columns.category !== undefined && (columns.value !== undefined || columns.percent !== undefined);
+  const complete = columns.indicator !== undefined && (columns.value !== undefined || columns.percent !== undefined);
   return complete ? columns : null;
 }

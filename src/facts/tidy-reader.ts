@@ -3,7 +3,7 @@ import type { Row } from '../tables/row-stream.ts';
 import { missingContext, type ContextPart, type ReadContext } from './context.ts';
 import type { Fact } from './fact.ts';
 import type { Dialect } from './figures.ts';
-import { isCounted } from './measures-of-count.ts';
+import { isCounted, isShareLabel } from './measures-of-count.ts';
 import type { Notes } from './notes.ts';
 import { parseNumber, type NumberReading } from './numbers.ts';
 import { parsePeriod, periodFault } from './periods.ts';
@@ -21,6 +21,8 @@ export class TidyReader {
   readonly rows: Fact[] = [];
   readonly totals: Fact[] = [];
   readonly issues: Issue[] = [];
+  /** Set by a label that means something only among the rows around it, where no column gives categories. */
+  needsContext = false;
   /** Facts with a footnote mark, in wait for the notes below the table. */
   readonly #marked: { readonly fact: Draft; readonly mark: string }[] = [];
   readonly #columns: TidyColumns;
@@ -45,8 +47,9 @@ export class TidyReader {
     this.#readKeys(row);
     const { words } = this.#context;
     const indicator = words.label(this.#key('indicator'));
+    if (!indicator.bare && this.#columns.category === undefined && this.#key('indicator') !== '') this.needsContext = true;
     const ownMeasure = textOf(row, this.#columns.measure);
-    const measure = ownMeasure === '' ? (valueColumn?.measure ?? this.#context.given.measure ?? null) : ownMeasure;
+    const measure = ownMeasure === '' ? (valueColumn?.measure ?? (isShareLabel(indicator.text) ? '%' : this.#context.given.measure) ?? null) : ownMeasure;
     const value = this.#number(row, valueColumn, measure, indicator.text);
     const percent = this.#number(row, percentColumn, '%', '');
     const denominator = this.#number(row, this.#columns.denominator, null, '');

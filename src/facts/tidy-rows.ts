@@ -21,14 +21,16 @@ interface Assumption {
 
 /**
  * Reads a table of one figure per row, whose columns are all known. A row with a fault gives its faults and no fact.
+ * Null where a row can only be understood from those around it.
  * Widths and decimal mark are taken from the first rows, and the file is read once more where the rest proves them wrong.
  */
-export function readTidyRows(text: RowText, header: Row, columns: TidyColumns, context: ReadContext): TableReading {
+export function readTidyRows(text: RowText, header: Row, columns: TidyColumns, context: ReadContext): TableReading | null {
   const first = readUnder(probe(text, header, columns), text, header, columns, context);
-  return sameAssumption(first.assumed, first.proven) ? first.reading : readUnder(first.proven, text, header, columns, context).reading;
+  if (first === null) return null;
+  return sameAssumption(first.assumed, first.proven) ? first.reading : (readUnder(first.proven, text, header, columns, context)?.reading ?? null);
 }
 
-function readUnder(assumed: Assumption, text: RowText, header: Row, columns: TidyColumns, context: ReadContext): { reading: TableReading; assumed: Assumption; proven: Assumption } {
+function readUnder(assumed: Assumption, text: RowText, header: Row, columns: TidyColumns, context: ReadContext): { reading: TableReading; assumed: Assumption; proven: Assumption } | null {
   const absent = TIDY_KEYS.filter((key) => columns[key] === undefined && context.given[key] === undefined).map((key) => missingContext(key));
   const { rule } = assumed;
   const issues: Issue[] = rule.headerFault === null ? absent : [rule.headerFault, ...absent];
@@ -36,11 +38,13 @@ function readUnder(assumed: Assumption, text: RowText, header: Row, columns: Tid
   const reader = new TidyReader(columns, context, assumed.dialect);
   const evidence = new Evidence(header, columns);
   forEachRow(text, (row) => {
-    if (row.line <= header.line || !evidence.add(row)) return;
+    if (row.line <= header.line || !evidence.add(row)) return true;
     const fault = rule.check(row);
     if (fault !== null) issues.push(fault);
     else if (readable && contentWidth(row.cells) > 0) reader.read(row);
+    return !reader.needsContext;
   });
+  if (reader.needsContext) return null;
   reader.attachNotes(readNotes(evidence.notes));
   const proven = evidence.conclude();
   if (issues.length === 0 && evidence.rows === 0) issues.push(issue('empty-table', { severity: 'warning', line: header.line }));

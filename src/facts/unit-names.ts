@@ -1,4 +1,5 @@
 import { canonical } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { cleanLabel } from './labels.ts';
 
 const TYPES = ['xã', 'phường', 'thị trấn', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'đảng bộ', 'đảng ủy', 'đảng uỷ', 'huyện ủy', 'huyện uỷ', 'quận ủy', 'quận uỷ', 'thị ủy', 'thị uỷ', 'thành ủy', 'thành uỷ', 'tỉnh ủy', 'tỉnh uỷ'];
@@ -28,10 +29,10 @@ export function unitWithin(text: string): string | null {
 }
 
 /** Whether a row label names a unit: its type, then a name with a capital. */
-export function isUnitName(label: string): boolean {
+export const isUnitName = remember((label) => {
   const text = cleanLabel(label);
   return text.length < LONGEST && text !== text.toUpperCase() && NAMED.test(text);
-}
+});
 
 /** The unit that a line above a table states; null where the line is something else. */
 export function unitOfLine(text: string): string | null {

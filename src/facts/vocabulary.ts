@@ -1,6 +1,7 @@
 import { canonical } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { cleanLabel, isTotalLabel } from './labels.ts';
+import { isBareLabel } from './row-label.ts';
 
 /** The words that reading needs and cannot know: handed in by the caller, from the catalogue. */
 export interface Vocabulary {
@@ -16,6 +17,8 @@ export interface Label {
   readonly text: string;
   readonly total: boolean;
   readonly category: boolean;
+  /** Only a name: it means the same whatever stands around it. */
+  readonly bare: boolean;
 }
 
 /** A vocabulary made ready for many look-ups. */
@@ -35,7 +38,8 @@ export function prepareWords(vocabulary: Vocabulary): Words {
   const label = remember((written): Label => {
     const clean = cleanLabel(written);
     const text = whole.get(canonical(clean)) ?? (pattern === null ? clean : clean.replace(pattern, (short, at: number) => fit(inner.get(canonical(short)) ?? short, at)));
-    return { text, total: isTotalLabel(clean), category: names.has(canonical(text)) || names.has(canonical(clean)) };
+    const category = names.has(canonical(text)) || names.has(canonical(clean));
+    return { text, total: isTotalLabel(clean), category, bare: !category && isBareLabel(written) };
   });
   return { label, spell: (text) => label(text).text };
 }

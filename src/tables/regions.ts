@@ -146,7 +146,7 @@ class RegionFinder {
   /** Whether the next row above already names, or fills, the columns of figures: then "Số chi bộ;1998;2010" is a row of counts. */
   #isNamedAbove(at: number, columns: ReadonlySet<number>): boolean {
     let above = at - 1;
-    while (above >= 0 && this.#isBlank(above)) above -= 1;
+    while (above >= 0 && this.#filledCells(above) === 1) above -= 1;
     return above >= 0 && this.#filledCells(above) > 1 && !this.#isPreamble(above) && [...columns].some((column) => (this.#kinds[above]?.[column] ?? 'blank') !== 'blank');
   }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/i18n/language.ts';
 import type { CompositionChart } from '../../../src/views/chart.ts';
 import { compositionFigures } from '../../../src/views/figures/composition-figure.ts';
 import { contextWith, figure as make, indicatorIn } from '../small.ts';
-import { lostNumbers } from './labels.ts';
+import { drawn, lostNumbers } from './labels.ts';
 
 const part = (period: string, category: string, value: number | null, denominator: number | null, parts: Partial<Observation> = {}) => make({ indicator: 'composition', scheme: 'attributes', category, period, value, denominator, measure: 'member', ...parts });
 /** Levels, which exclude one another: two periods side by side. */
@@ -30,8 +30,8 @@ describe('the parts of a whole', () => {
   });
 
   test('of three periods are shown for the newest two', () => {
-    const { chart } = draw([...LEVELS, level('2015', 'college', 10), level('2015', 'university', 9)], 'vi', 'posts') ?? {};
-    expect(chart?.groups[0]?.bars.map(({ period }) => period)).toEqual(['2015', '2020']);
+    const { chart } = drawn(draw([...LEVELS, level('2015', 'college', 10), level('2015', 'university', 9)], 'vi', 'posts'));
+    expect(chart.groups[0]?.bars.map(({ period }) => period)).toEqual(['2015', '2020']);
   });
 
   test('of one period bear no period', () => {
@@ -47,8 +47,8 @@ describe('the parts of a whole', () => {
   });
 
   test('say in words what a period does not tell', () => {
-    const { chart, ctx } = draw([...LEVELS, level('2020', 'elementary', 5)], 'vi', 'posts') ?? {};
-    expect(chart?.groups[2]).toEqual({ label: 'Sơ cấp', bars: [{ period: '2010', value: null, label: ctx?.t('state.x') }, { period: '2020', value: 5, label: '5,0% · 5/100' }] });
+    const { chart, ctx } = drawn(draw([...LEVELS, level('2020', 'elementary', 5)], 'vi', 'posts'));
+    expect(chart.groups[2]).toEqual({ label: 'Sơ cấp', bars: [{ period: '2010', value: null, label: ctx.t('state.x') }, { period: '2020', value: 5, label: '5,0% · 5/100' }] });
   });
 
   test('have a figure of their own per unit', () => {
@@ -76,20 +76,30 @@ describe('the title tells the largest part of the newest period', () => {
     ['vi', { indicator: 'thành phần đảng viên', name: 'nữ', figure: '35,0%' }],
     ['en', { indicator: 'composition of members', name: 'women', figure: '35.0%' }],
   ] as const)('in "%s"', (lang, words) => {
-    const { figure, ctx } = draw(YEARS, lang) ?? {};
-    expect(figure?.title).toBe(ctx?.t('figure.composition.title', { ...places, ...words }));
+    const { figure, ctx } = drawn(draw(YEARS, lang));
+    expect(figure.title).toBe(ctx.t('figure.composition.title', { ...places, ...words }));
+  });
+
+  test('of two periods, and not the largest of all', () => {
+    const { figure, ctx } = drawn(draw([level('2010', 'college', 90), level('2010', 'university', 25), ...LEVELS.slice(2)], 'vi', 'posts'));
+    expect(figure.title).toBe(ctx.t('figure.composition.title', { unit: 'Sao Mai', indicator: 'kiêm chức danh', name: 'cao đẳng', figure: '42,0%', period: '2020' }));
   });
 
   test('or that two are the largest', () => {
-    const { figure, ctx } = draw([...YEARS.slice(0, 2), part('2020', 'women', 420, 1200), part('2020', 'youth', 420, 1200)]) ?? {};
-    expect(figure?.title).toBe(ctx?.t('figure.composition.titleTied', { ...places, indicator: 'thành phần đảng viên', figure: '35,0%' }));
+    const { figure, ctx } = drawn(draw([...LEVELS.slice(0, 2), level('2020', 'college', 42), level('2020', 'university', 42)], 'vi', 'posts'));
+    expect(figure.title).toBe(ctx.t('figure.composition.titleTied', { unit: 'Sao Mai', indicator: 'kiêm chức danh', figure: '42,0%', period: '2020' }));
   });
+});
+
+test('the description tells every figure with its part and period', () => {
+  expect(drawn(draw(LEVELS, 'vi', 'posts')).chart.text.description).toBe('Cao đẳng, 2010: 30,0% (30/100); Cao đẳng, 2020: 42,0% (42/100); Đại học, 2010: 25,0% (25/100); Đại học, 2020: 36,0% (36/100).');
+  expect(drawn(draw([level('2020', 'college', 5, 15), level('2020', 'university', 7, 15)], 'vi', 'posts')).chart.text.description).toBe('Cao đẳng, 2020: 5/15; Đại học, 2020: 7/15.');
 });
 
 describe('aspects that overlap', () => {
   test('are said not to add up, parts are not', () => {
-    const { figure, ctx } = draw(YEARS) ?? {};
-    expect(figure?.notes).toEqual([ctx?.t('figure.composition.aspectsNote')]);
+    const { figure, ctx } = drawn(draw(YEARS));
+    expect(figure.notes).toEqual([ctx.t('figure.composition.aspectsNote')]);
     expect(drawAll(LEVELS, 'vi', 'posts').map((drawn) => drawn.figure.notes)).toEqual([[]]);
   });
 });
@@ -98,8 +108,8 @@ test.each([
   ['vi', 'posts', LEVELS, 4],
   ['en', 'composition', YEARS, 2],
 ] as const)('the table holds every number that the bars show, in "%s" of %s', (lang, indicator, observations, rows) => {
-  const { figure } = draw(observations, lang, indicator) ?? {};
-  expect(figure?.table.rows).toHaveLength(rows);
-  expect(figure?.table.columns.map(({ key }) => key)).toEqual(['category', 'period', 'value', 'base', 'share', 'printed', 'source']);
-  expect(figure === undefined ? null : lostNumbers(figure)).toEqual([]);
+  const { figure } = drawn(draw(observations, lang, indicator));
+  expect(figure.table.rows).toHaveLength(rows);
+  expect(figure.table.columns.map(({ key }) => key)).toEqual(['category', 'period', 'value', 'base', 'share', 'printed', 'source']);
+  expect(lostNumbers(figure)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { DotPlotChart } from '../../../src/views/chart.ts';
 import { dotFigure } from '../../../src/views/figures/dot-figure.ts';
 import { target } from '../../dataset/make.ts';
 import { contextWith, figure as make, grade, indicatorIn } from '../small.ts';
-import { lostNumbers } from './labels.ts';
+import { drawn, lostNumbers } from './labels.ts';
 
 const share = (unit: string, value: number, denominator: number, parts: Partial<Observation> = {}) => make({ indicator: 'villages', unit, period: '2021', value, denominator, ...parts });
 const count = (unit: string, value: number, parts: Partial<Observation> = {}) => make({ indicator: 'members', unit, period: '2021', value, measure: 'member', ...parts });
@@ -33,10 +33,15 @@ describe('units side by side', () => {
   });
 
   test('are shares at the newest date of each, which is written beside the name where they differ', () => {
-    const { chart, figure, ctx } = draw([share('sao-mai', 30, 60, { period: '2020' }), share('sao-mai', 36, 60), share('dong-khe', 45, 60, { period: '2019' })]) ?? {};
-    expect(chart?.rows.map(({ label, valueLabel }) => [label, valueLabel])).toEqual([['Đông Khê, 2019', '75,0%'], ['Sao Mai, 2021', '60,0%']]);
-    expect(figure?.notes).toEqual([ctx?.t('figure.dots.periodsNote')]);
+    const { chart, figure, ctx } = drawn(draw([share('sao-mai', 30, 60, { period: '2020' }), share('sao-mai', 36, 60), share('dong-khe', 45, 60, { period: '2019' })]));
+    expect(chart.rows.map(({ label, valueLabel }) => [label, valueLabel])).toEqual([['Đông Khê, 2019', '75,0%'], ['Sao Mai, 2021', '60,0%']]);
+    expect(figure.notes).toEqual([ctx.t('figure.dots.periodsNote')]);
     expect(draw([share('sao-mai', 30, 60), share('dong-khe', 45, 60)])?.figure.notes).toEqual([]);
+  });
+
+  test('are totals, where the indicator has no lead', () => {
+    const parts = ['sao-mai', 'dong-khe'].map((unit, index) => make({ indicator: 'composition', unit, period: '2021', value: 30 + index, denominator: 60, measure: 'member' }));
+    expect(drawn(draw(parts, 'composition')).chart.rows.map(({ label, detail }) => [label, detail])).toEqual([['Đông Khê', '31/60'], ['Sao Mai', '30/60']]);
   });
 
   test('are counts of one and the same period', () => {
@@ -62,9 +67,9 @@ describe('a target line', () => {
   const of = (parts: Parameters<typeof target>[0]) => target({ indicator: 'villages', unit: 'sao-mai', operator: '>', value: 80, base: 'organisation', source: 'report', ...parts });
 
   test('is drawn at its value, named with the units that it binds, and lies on the axis', () => {
-    const { chart, ctx } = draw(two, 'villages', 'vi', { targets: [of({}), of({ unit: 'dong-khe', line: 3 })] }) ?? {};
-    expect(chart?.targets).toEqual([{ x: 80, label: ctx?.t('figure.dots.target', { target: '> 80%', units: 'Sao Mai, Đông Khê' }) }]);
-    expect(chart?.x.domain[1]).toBeGreaterThanOrEqual(80);
+    const { chart, ctx } = drawn(draw(two, 'villages', 'vi', { targets: [of({}), of({ unit: 'dong-khe', line: 3 })] }));
+    expect(chart.targets).toEqual([{ x: 80, label: ctx.t('figure.dots.target', { target: '> 80%', units: 'Sao Mai, Đông Khê' }) }]);
+    expect(chart.x.domain[1]).toBeGreaterThanOrEqual(80);
   });
 
   test.each([
@@ -82,13 +87,13 @@ describe('the title tells the highest and the lowest', () => {
     ['vi', '75,0%', '50,0%'],
     ['en', '75.0%', '50.0%'],
   ] as const)('in "%s"', (lang, highFigure, lowFigure) => {
-    const { figure, ctx } = draw([share('sao-mai', 30, 60), share('dong-khe', 45, 60)], 'villages', lang) ?? {};
-    expect(figure?.title).toBe(ctx?.t('figure.dots.title', { high: 'Đông Khê', highFigure, low: 'Sao Mai', lowFigure }));
+    const { figure, ctx } = drawn(draw([share('sao-mai', 30, 60), share('dong-khe', 45, 60)], 'villages', lang));
+    expect(figure.title).toBe(ctx.t('figure.dots.title', { high: 'Đông Khê', highFigure, low: 'Sao Mai', lowFigure }));
   });
 
   test('or that they are equal, as far as the figures show', () => {
-    const { figure, ctx } = draw([share('sao-mai', 300, 600), share('dong-khe', 1001, 2001)]) ?? {};
-    expect(figure?.title).toBe(ctx?.t('figure.dots.titleTied', { count: '2', highFigure: '50,0%' }));
+    const { figure, ctx } = drawn(draw([share('sao-mai', 300, 600), share('dong-khe', 1001, 2001)]));
+    expect(figure.title).toBe(ctx.t('figure.dots.titleTied', { count: '2', highFigure: '50,0%' }));
   });
 });
 
@@ -96,8 +101,8 @@ test.each([
   ['vi', 'villages', [share('sao-mai', 30, 60), share('dong-khe', 0, 60)]],
   ['en', 'members', [count('sao-mai', 100), count('dong-khe', 27023)]],
 ] as const)('the table holds every number that the dots show, in "%s" of %s', (lang, indicator, observations) => {
-  const { figure } = draw(observations, indicator, lang) ?? {};
-  expect(figure?.table.rows).toHaveLength(2);
-  expect(figure?.table.columns.map(({ key }) => key)).toEqual(['unit', 'period', 'value', ...(indicator === 'villages' ? ['base', 'share', 'printed'] : []), 'source']);
-  expect(figure === undefined ? null : lostNumbers(figure)).toEqual([]);
+  const { figure } = drawn(draw(observations, indicator, lang));
+  expect(figure.table.rows).toHaveLength(2);
+  expect(figure.table.columns.map(({ key }) => key)).toEqual(['unit', 'period', 'value', ...(indicator === 'villages' ? ['base', 'share', 'printed'] : []), 'source']);
+  expect(lostNumbers(figure)).toEqual([]);
 });

@@ -21,3 +21,9 @@ export function lostNumbers({ chart, table }: Figure): string[] {
   const known = new Set(numbersIn(table.rows.flatMap(({ cells }) => cells.flatMap(({ text, detail }) => [text, detail ?? '']))));
   return numbersIn(labelsOf(chart)).filter((number) => !known.has(number));
 }
+
+/** What is drawn; a test that expects a figure and gets none fails here, and not by comparing nothing with nothing. */
+export function drawn<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new Error('Nothing is drawn');
+  return found;
+}
