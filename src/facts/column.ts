@@ -11,8 +11,8 @@ export interface ColumnPlace {
 /** A column that says of what its row is: a unit, a period, a label. */
 export interface KeyColumn extends ColumnPlace {
   readonly kind: 'key';
-  /** `dimension`: words under a heading of the file's own, such as "Loại hình". */
-  readonly role: Exclude<Role, 'value' | 'percent' | 'denominator'> | 'dimension';
+  /** `dimension`: words under a heading of the file's own, such as "Loại hình"; `innerLabel`: more of the label to its left. */
+  readonly role: Exclude<Role, 'value' | 'percent' | 'denominator'> | 'dimension' | 'innerLabel';
 }
 
 /** A column of figures, and what its heading says of them. */

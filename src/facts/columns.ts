@@ -22,6 +22,8 @@ interface Content {
 
 /** Roles whose word also heads figures: "Chỉ tiêu" is a label, and the figure of the plan. */
 const MAY_HEAD_FIGURES: readonly Role[] = ['indicator', 'label', 'category', 'unit'];
+/** Roles of columns whose words say what the figures of a row count. */
+export const LABEL_ROLES: readonly KeyColumn['role'][] = ['indicator', 'label', 'dimension'];
 const RUNNING = /^(?:[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,2})*|[a-zđ])[.)]?$/i;
 
 /** The columns of a table, each read by its heading and by what stands below it; and the headings that could not be read. */
@@ -73,14 +75,16 @@ function readKey(levels: readonly string[], place: ColumnPlace, content: Content
   if (isKeyRole(role) && (content.texts > 0 || content.numbers === 0 || !MAY_HEAD_FIGURES.includes(role))) return as(role);
   if (levels.length === 0) {
     if (isRunning(body, place.index) && place.index === 0) return as('index');
-    const labelled = before.some((column) => column.kind === 'key' && column.role !== 'index');
-    return wordy ? as(labelled ? 'noteVi' : 'label') : null;
+    const labels = before.filter((column) => column.kind === 'key' && column.role !== 'index');
+    // A name over labels in two columns stands in the first of them: the second holds the inner ones.
+    const inner = labels.some((column) => column.index === place.index - 1 && column.kind === 'key' && LABEL_ROLES.includes(column.role));
+    return wordy ? as(labels.length === 0 ? 'label' : inner ? 'innerLabel' : 'noteVi') : null;
   }
   if (!wordy) return null;
   return as(role === null || MAY_HEAD_FIGURES.includes(role) ? 'dimension' : 'noteVi');
 }
 
-function isKeyRole(role: Role | null): role is Exclude<KeyColumn['role'], 'dimension'> {
+function isKeyRole(role: Role | null): role is Exclude<KeyColumn['role'], 'dimension' | 'innerLabel'> {
   return role !== null && role !== 'value' && role !== 'percent' && role !== 'denominator';
 }
 

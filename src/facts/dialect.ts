@@ -1,6 +1,7 @@
 import { proofOf, type Dialect } from './figures.ts';
 
-const NUMBER = /\d[\d.,]*\d/;
+const NUMBER = /\d[\d.,]*\d/g;
+const LONGEST = 100;
 
 /** Collects what the numbers of a file or column prove about their decimal mark. */
 export interface DialectProof {
@@ -17,10 +18,12 @@ export function noProof(): DialectProof {
 
 /** Adds what one cell proves; a cell without a mark between digits proves nothing. */
 export function addProof(proof: DialectProof, cell: string): void {
-  if (!cell.includes(',') && !cell.includes('.')) return;
-  const number = NUMBER.exec(cell);
-  if (number === null) return;
-  const says = proofOf(number[0]);
+  if (cell.length > LONGEST || (!cell.includes(',') && !cell.includes('.'))) return;
+  for (const [number] of cell.matchAll(NUMBER)) addNumber(proof, number);
+}
+
+function addNumber(proof: DialectProof, number: string): void {
+  const says = proofOf(number);
   if (says === ',') proof.comma = true;
   else if (says === '.') proof.point = true;
   else if (says === 'comma-thousands') proof.commaThousands = true;

@@ -1,5 +1,5 @@
 import { isDateDamage } from './date-damage.ts';
-import { readFigure, type Dialect } from './figures.ts';
+import { readFigure, type Dialect, type Figure } from './figures.ts';
 import { missingStatus, type MissingStatus } from './marks.ts';
 
 /** What one cell is read in the light of. */
@@ -11,9 +11,19 @@ export interface NumberContext {
 
 export type NumberFault = 'ambiguous-number' | 'excel-date-damage' | 'not-a-number';
 
+/** A number; `share` is the per cent that stands in brackets behind it. */
+export interface NumberFound extends Figure {
+  readonly kind: 'number';
+  readonly denominator?: number;
+  readonly approximate?: true;
+  readonly measure?: string;
+  readonly mark?: string;
+  readonly share?: Figure;
+}
+
 /** What a cell says. `mark` is a footnote mark glued to it, `measure` a unit of measure written after the number. */
 export type NumberReading =
-  | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly denominator?: number; readonly approximate?: true; readonly measure?: string; readonly mark?: string }
+  | NumberFound
   | { readonly kind: 'missing'; readonly status: MissingStatus; readonly mark?: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'fault'; readonly code: NumberFault };
@@ -23,7 +33,8 @@ const EMPTY: NumberReading = { kind: 'empty' };
 const LONGEST = 80;
 const APPROXIMATE = /^(?:hơn|gần|khoảng|trên|dưới|ước|xấp xỉ|[~≈<>≤≥])\s*/i;
 const FOOTNOTE = /^(.*?[^\s(])\s*(\(\d{1,2}\)|\(\*{1,3}\)|\[\d{1,2}\]|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/;
-const WITH_UNIT = /^([-+]?\s?\d[\d.,/ ]*?)\s*(%|‰|\p{L}[\p{L}\p{M}\s.²³'-]*\d?)$/u;
+const WITH_UNIT = /^([-+]?\s?\d[\d.,/ ]*?)\s*(%|‰|\p{L}[\p{L}\p{M}\s.,/²³'-]*\d?)$/u;
+const WITH_SHARE = /^(\d[^()]*?)\s*\(\s*(\d[\d.,]*)\s*%\s*\)$/;
 const FRACTION = /^(\d[\d. ]*?)\s*\/\s*(\d[\d. ]*)$/;
 
 /** Reads a cell that should hold a number, by the rules for offices' exports; what has two readings is a fault, never a guess. */
@@ -36,10 +47,19 @@ export function parseNumber(cell: string, context: NumberContext): NumberReading
   if (text.length > LONGEST) return { kind: 'fault', code: 'not-a-number' };
   const bare = readBare(text, context);
   if (bare.kind !== 'fault' || bare.code === 'excel-date-damage') return bare;
+  const shared = WITH_SHARE.exec(text);
+  if (shared !== null) return readShared(shared[1] ?? '', shared[2] ?? '', context);
   const footnote = FOOTNOTE.exec(text);
   if (footnote === null) return bare;
   const marked = readBare(footnote[1] ?? '', context);
   return marked.kind === 'number' || marked.kind === 'missing' ? { ...marked, mark: footnote[2] ?? '' } : marked;
+}
+
+/** "55/58 (94,83%)" is a count with its share. */
+function readShared(count: string, percent: string, context: NumberContext): NumberReading {
+  const whole = readBare(count, context);
+  const share = readFigure(percent, context.dialect, false);
+  return whole.kind !== 'number' || share === null ? { kind: 'fault', code: 'ambiguous-number' } : { ...whole, share };
 }
 
 /** Up to nine digits and nothing else: most cells, so they take no regular expression. */

@@ -2,6 +2,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { Row } from '../tables/row-stream.ts';
 import { remember } from '../text/remember.ts';
 import type { FigureColumn, KeyColumn } from './column.ts';
+import { LABEL_ROLES } from './columns.ts';
 import { missingContext, type ContextPart, type ReadContext } from './context.ts';
 import type { Fact } from './fact.ts';
 import type { Dialect } from './figures.ts';
@@ -29,7 +30,6 @@ interface Cell {
   readonly reading: NumberReading;
 }
 
-const LABEL_ROLES: readonly KeyColumn['role'][] = ['indicator', 'label', 'dimension'];
 const EXTRAS = ['unitCode', 'operator', 'status', 'source', 'locator', 'noteVi', 'noteEn'] as const;
 
 /** Reads the rows of one office table from top to bottom: what a row means depends on those above it. */
@@ -75,13 +75,18 @@ export class OfficeReader {
     }
     const announced = this.#parts.announced;
     const parent = sense.kind === 'total' ? null : this.#parts.enter(sense.label, { payload: sense, prefix: sense.label.prefix, counts: countsOf(cells) }, sense.numbered);
-    if (silent) this.#readGroup(sense);
+    if (silent) this.#readGroup(this.#label === null ? senseRow(row, this.#key('category'), this.#table.keys, this.#reading.context.words, this.#readLabel) : sense);
+    if (sense.group !== null) this.#indicators[0] = sense.group;
     if (sense.kind === 'plain') this.#remember(sense, parent);
     if (silent) return;
 
     const period = this.#rowPeriod(row);
     if (period === null) return;
-    for (const cell of cells) this.#makeFact(row, sense, cell, period, parent);
+    for (const cell of cells) {
+      this.#makeFact(row, sense, cell, period, parent);
+      const share = cell.reading.kind === 'number' ? cell.reading.share : undefined;
+      if (share !== undefined) this.#makeFact(row, sense, { ...cell, measure: '%', reading: { kind: 'number', ...share } }, period, parent);
+    }
     if (parent?.kind === 'category' && sense.kind === 'category' && (sense.label.ofWhich || announced)) {
       for (const fact of parent.facts) fact.includes = fact.includes === undefined ? sense.text : `${fact.includes}; ${sense.text}`;
     }
@@ -210,6 +215,7 @@ export class OfficeReader {
     const own = cellOf(row, this.#key('category'));
     if (column.category !== null) return column.category;
     if (own !== '') return this.#reading.context.words.spell(own);
+    if (column.total !== null && this.#breaksDown(column)) return column.total;
     if (sense.kind === 'category') return sense.text;
     if (column.total !== null) return column.total;
     const rowsAreThings = column.indicator !== null || this.#has('unit') && this.#label === null;
@@ -234,7 +240,7 @@ export class OfficeReader {
 
   #breakdown(sense: RowSense, column: FigureColumn): Record<string, string> | null {
     const parts: [string, string][] = this.#breakdowns.map((key) => [key.heading, this.#keys.textOf(key)]);
-    const twoCategories = sense.kind === 'category' && column.category !== null;
+    const twoCategories = sense.kind === 'category' && (column.category !== null || (column.total !== null && this.#breaksDown(column)));
     if ((sense.kind === 'plain' && this.#breaksDown(column)) || twoCategories) parts.push([this.#label?.heading ?? '', sense.text]);
     const said = parts.filter(([, text]) => text !== '' && !isTotalLabel(text));
     return said.length === 0 ? null : Object.fromEntries(said);

@@ -20,6 +20,9 @@ const MENTION = new RegExp(`(?:(?:có|tính)\\s+đến\\s+(?:hết\\s+)?|đến\
 
 const LONGEST = 600;
 
+/** "Kết quả 2021": a year alone counts only as the last word. */
+const LAST_YEAR = new RegExp(`(?<=\\p{L}\\s)(${YEAR})(?=\\s*\\)?$)`, 'gu');
+
 /** A text with its last mention of a period taken out. */
 export interface PeriodMention {
   readonly period: string;
@@ -31,7 +34,8 @@ export interface PeriodMention {
 export function findPeriod(text: string): PeriodMention | null {
   if (text.length > LONGEST) return null;
   const masked = text.replace(CITED, mask).replace(DATED, mask);
-  const mentions = [...masked.matchAll(MENTION)];
+  const found = [...masked.matchAll(MENTION)];
+  const mentions = found.length > 0 ? found : [...masked.matchAll(LAST_YEAR)];
   const period = parsePeriod(canonical(mentions.at(-1)?.[1] ?? ''));
   if (period === null) return null;
   let rest = '';

@@ -19,6 +19,8 @@ export interface RowSense {
   readonly kind: 'category' | 'unit' | 'total' | 'plain' | 'none';
   /** Whether the row has a running number of its own. */
   readonly numbered: boolean;
+  /** A label in the column to the left that begins a group with this row. */
+  readonly group: string | null;
   /** Facts made of the row so far: what a part below says of them is added later. */
   readonly facts: DraftFact[];
 }
@@ -29,12 +31,14 @@ export function senseRow(row: Row, labelColumn: KeyColumn | null, keys: readonly
   const running = cellOf(row, index);
   const numbered = running !== '' && isRunningNumber(running);
   const total = keys.map((key) => cellOf(row, key)).find((cell) => cell !== '' && isTotalLabel(readLabel(cell).text));
-  const own = cellOf(row, labelColumn);
+  const outer = cellOf(row, labelColumn);
+  const inner = cellOf(row, keys.find((key) => key.role === 'innerLabel'));
+  const own = inner === '' ? outer : inner;
   const label = readLabel(total ?? (own === '' && !numbered ? running : own));
   const known = words.label(label.text);
   const hasUnitColumn = keys.some((key) => key.role === 'unit');
   const kind = total !== undefined ? 'total' : label.text === '' ? 'none' : known.category ? 'category' : !hasUnitColumn && isUnitName(label.text) ? 'unit' : 'plain';
-  return { line: row.line, label, text: known.text, kind, numbered, facts: [] };
+  return { line: row.line, label, text: known.text, kind, numbered, group: inner === '' || outer === '' ? null : words.spell(readLabel(outer).text), facts: [] };
 }
 
 /** The text of a row under a column; empty where either is not there. */

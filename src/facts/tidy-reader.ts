@@ -71,6 +71,7 @@ export class TidyReader {
     if (value.kind !== 'fault' && (value.kind !== 'empty' || silent)) {
       const ofCell = ownMeasure === '' && value.kind === 'number' && value.measure !== undefined ? value.measure : measure;
       target.push(this.#fact(head, ofCell, valueColumn, value, base, row));
+      if (value.kind === 'number' && value.share !== undefined) target.push(this.#fact(head, '%', valueColumn, { kind: 'number', ...value.share }, null, row));
     }
     if (percent.kind === 'number' || percent.kind === 'missing') {
       target.push(this.#fact(head, '%', percentColumn, percent, value.kind === 'empty' ? base : null, row));

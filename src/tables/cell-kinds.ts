@@ -13,18 +13,22 @@ export function kindsOf(row: Row, sense: CellSense): CellKind[] {
   });
 }
 
-const COLUMN_NUMBER = /^\(?(?:[A-ZĐ]|\d{1,2})\)?(?:\s*=.*)?$/;
-const LETTER = /^\(?[A-ZĐ]\)?$/;
+const COLUMN_NUMBER = /^\(?(?:[A-H]|\d{1,2})\)?(?:\s*=.*)?$/i;
 
 /** Whether a row numbers the columns: "A;B;1;2;3", "(1);(2);(3)", "4=3/2". */
 export function isNumberingRow(row: Row): boolean {
   const cells = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (cells.length < 2 || !cells.every((cell) => COLUMN_NUMBER.test(cell))) return false;
-  let next = 1;
-  for (const cell of cells) {
-    if (LETTER.test(cell)) continue;
-    if (Number.parseInt(cell.replace('(', ''), 10) !== next) return false;
-    next += 1;
+  let letters = 0;
+  let numbers = 0;
+  for (const cell of cells.map((text) => text.replace('(', ''))) {
+    if (/^\d/.test(cell)) {
+      numbers += 1;
+      if (Number.parseInt(cell, 10) !== numbers) return false;
+    } else {
+      if (numbers > 0 || cell.charAt(0).toUpperCase() !== String.fromCharCode(65 + letters)) return false;
+      letters += 1;
+    }
   }
-  return next > 2 || cells.length > next - 1;
+  return numbers > 1 || (numbers === 1 && letters > 0);
 }

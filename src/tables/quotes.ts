@@ -27,11 +27,13 @@ export function checkQuotes(text: string, delimiter: string, perLine: number): Q
   let nextQuote = text.indexOf(QUOTE);
 
   const damage = (code: string, cellStart: number): void => {
-    const lineEnd = endOfLine(text, cellStart);
+    const lineEnd = endOfPieces(text, endOfLine(text, cellStart), delimiter, perLine);
     const lost = text.slice(rowStart, lineEnd);
     kept.push(text.slice(keptTo, rowStart), '\n'.repeat(breaksIn(lost)));
     issues.push(issue(code, { line, value: text.slice(cellStart, Math.min(lineEnd, cellStart + 80)) }));
-    while (continued.length > 0 && (continued.at(-1) ?? 0) > line - breaksIn(lost)) continued.pop();
+    const rowLine = line - breaksIn(text.slice(rowStart, cellStart));
+    while ((continued.at(-1) ?? 0) > rowLine) continued.pop();
+    line += breaksIn(text.slice(cellStart, lineEnd));
     keptTo = lineEnd;
     at = lineEnd;
   };
@@ -92,6 +94,18 @@ function endOfCell(text: string, start: number, delimiter: string): number {
 function endOfLine(text: string, start: number): number {
   const at = text.indexOf('\n', start);
   return at < 0 ? text.length : at;
+}
+
+/** Lines without a delimiter right below a damaged one are pieces of its cell: they are part of the one fault. */
+function endOfPieces(text: string, lineEnd: number, delimiter: string, perLine: number): number {
+  let end = lineEnd;
+  while (perLine > 0 && end < text.length) {
+    const next = endOfLine(text, end + 1);
+    const piece = text.slice(end + 1, next);
+    if (piece.trim() === '' || piece.includes(delimiter)) break;
+    end = next;
+  }
+  return end;
 }
 
 function breaksIn(part: string): number {

@@ -34,6 +34,14 @@ export function readCodePage(byteText: string, page: CodePage): string {
   return byteText.replace(/[\x80-\xff]/g, (byte) => table[byte.charCodeAt(0)] ?? byte);
 }
 
+/** As bytes again, by windows-1252, or by windows-1258 where the former has no such letter; what is typography in both stays. */
+export function unreadLetters(text: string): string {
+  return text.replace(/[^\x00-\x7f]/g, (letter) => {
+    const byte = BYTES['windows-1252'].get(letter) ?? BYTES['windows-1258'].get(letter) ?? 0;
+    return byte < 0xa0 ? letter : String.fromCharCode(byte);
+  });
+}
+
 /** The way back: what a program that took the bytes for `page` had before it. Characters that the page lacks stay. */
 export function unreadCodePage(text: string, page: CodePage): string {
   const table = BYTES[page];

@@ -68,7 +68,7 @@ function settle(unicode: string, encoding: string): Decoded {
   const candidates: Candidate[] = [
     { encoding, repaired: false, read: (part) => part },
     ...PAGES.map((page) => ({ encoding, repaired: true, read: (part: string) => repair(part, page) })),
-    ...FONTS.flatMap((font) => PAGES.map((page) => ({ encoding: `${font.name} in ${encoding}`, repaired: false, read: (part: string) => readFontInUnicode(part, font.read, page) }))),
+    ...FONTS.map((font) => ({ encoding: `${font.name} in ${encoding}`, repaired: false, read: (part: string) => readFontInUnicode(part, font.read) })),
   ];
   const best = pickBest(text, candidates) ?? { encoding, repaired: false, read: (part: string) => part };
   return finish(best.read(text), best);

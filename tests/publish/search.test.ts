@@ -16,7 +16,8 @@ describe('what can be found', () => {
     expect(find('vi', 'don-vi/sao-mai/')).toEqual({ name: 'Huyện Sao Mai', also: 'Huyện ủy Sao Mai 021', kind: vi.t('search.unit'), path: 'don-vi/sao-mai/' });
     expect(find('en', 'don-vi/sao-mai/')).toMatchObject({ name: 'Sao Mai District', kind: en.t('search.unit') });
     expect(find('vi', 'nguon/review/')).toMatchObject({ name: 'Báo cáo tổng kết', also: '303-BC/HU', kind: vi.t('search.source') });
-    expect(find('en', 'chi-so/grades/')).toMatchObject({ name: 'Grades of organisations', also: '', kind: en.t('search.indicator') });
+    expect(find('vi', 'chi-so/members/')).toMatchObject({ name: 'Số đảng viên', also: 'Tổng số đảng viên ĐV' });
+    expect(find('en', 'chi-so/members/')).toMatchObject({ name: 'Number of members', also: '', kind: en.t('search.indicator') });
     expect(find('en', 'chu-de/people/')).toMatchObject({ name: 'Members', kind: en.t('search.topic') });
   });
 });

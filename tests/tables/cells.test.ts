@@ -55,6 +55,7 @@ describe('a fault of the quotes is told on its line, and the other lines are rea
     ['a quote that the next quoted cell closes', 'a;b;c\nx;"1;2\nz;"u;v";3\n', [['stray-quote', 2]]],
     ['a quote that the next quoted cell seems to close', 'a;b;c\n"x;1;2\ny;";z";4\nz;5;6\nu;7;8\n', [['unterminated-quote', 2]]],
     ['two faults', 'a;b\n"x;1\nu;2\n"y;3\nz;4\n', [['stray-quote', 2], ['unterminated-quote', 4]]],
+    ['an open quote before pieces of its cell', 'a;b\nx;"1\npiece\nother\nz;2\nu 5" y;1\n', [['stray-quote', 2], ['stray-quote', 6]]],
     ['a fault below a cell with breaks', 'a;b\n"1\n2";x\ny";3\nz;4\n', [['stray-quote', 4]]],
   ])('%s', (_, text, faults) => expect(faultsOf(text)).toEqual(faults));
 

@@ -44,7 +44,7 @@ export const CATALOGUE: Partial<CatalogueRows> = {
     indicator('grades', { topic: 'grading', order: 1, name_vi: 'Xếp loại tổ chức', name_en: 'Grades of organisations', measure: 'organisation', base: 'organisation', scheme: ['old', 'new'], direction: 'higher', lead: ['good-or-better', 'clean'] }),
     indicator('villages', { topic: 'grading', order: 2, name_vi: 'Thôn có chi bộ', name_en: 'Villages with a branch', measure: 'organisation', base: 'organisation', direction: 'higher', lead: ['total'], line: 3 }),
     indicator('growth', { topic: 'grading', order: 3, name_vi: 'Mức tăng', name_en: 'Growth', measure: 'percent', nature: 'flow', line: 4 }),
-    indicator('members', { topic: 'people', order: 1, name_vi: 'Số đảng viên', name_en: 'Number of members', lead: ['total'], line: 5 }),
+    indicator('members', { topic: 'people', order: 1, name_vi: 'Số đảng viên', name_en: 'Number of members', lead: ['total'], aliases: ['Tổng số đảng viên', 'ĐV'], line: 5 }),
     indicator('composition', { topic: 'people', order: 2, name_vi: 'Thành phần đảng viên', name_en: 'Composition of members', base: 'member', scheme: ['attributes'], line: 6 }),
     indicator('admissions', { topic: 'people', order: 3, name_vi: 'Kết nạp so với kế hoạch', name_en: 'Admissions against the plan', nature: 'flow', base: 'year-plan', direction: 'higher', lead: ['total'], line: 7 }),
     indicator('warnings', { topic: 'people', order: 4, name_vi: 'Số cảnh cáo', name_en: 'Warnings', nature: 'flow', line: 8 }),

@@ -72,9 +72,9 @@ function countCell(ctx: Context, { observation, derived }: FigureRow, withName: 
   const state = observation.status === null ? null : ctx.t(`status.${observation.status}`);
   if (observation.value === null) return missing(state !== null && observation.percentReported === null ? state : ctx.t('state.x'));
   const measure = measureName(ctx, observation.measure);
-  if (measure === '%') return { text: withMeasure(ctx, valueWords(ctx, observation), observation.measure), value: observation.value };
-  const detail = [withName ? measure : null, state].filter((words) => words !== null).join('; ');
-  return { text: valueWords(ctx, observation), value: observation.value, ...(detail === '' ? {} : { detail }) };
+  const rate = measure === '%';
+  const detail = [withName && !rate ? measure : null, state].filter((words) => words !== null).join('; ');
+  return { text: rate ? withMeasure(ctx, valueWords(ctx, observation), observation.measure) : valueWords(ctx, observation), value: observation.value, ...(detail === '' ? {} : { detail }) };
 }
 
 /** A count has no base at all; a share may have one that the document does not give. */

@@ -11,6 +11,9 @@ import { figureFiles } from './files.ts';
 import { observationTable, plainRows, sourceLines } from './rows.ts';
 import { trendLines, type TrendLine } from './trend-lines.ts';
 
+/** One year on the axis of time, with room for the uneven length of months. */
+const YEAR = 1.01;
+
 /** Courses over time: one line alone, or small multiples on the same axes. Nothing is joined across a break. */
 export function trendFigures(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure[] {
   const groups = trendLines(ctx, indicator, observations);
@@ -47,10 +50,22 @@ function placeOf(observation: Observation, percent: boolean): number {
   return percent ? (shareOf(observation)?.percent ?? 0) : (observation.value ?? 0);
 }
 
-/** Points outside the longest run are hollow: they do not compare with the solid ones. */
+/** Points outside the longest run are hollow: they do not compare with the solid ones. A missing year is a gap in the line. */
 function seriesOf(ctx: Context, { runs }: TrendLine, percent: boolean, name: string): TrendSeries {
   const longest = Math.max(...runs.map(({ length }) => length));
-  return { name, segments: runs.map((run) => run.map((observation) => pointOf(ctx, observation, percent, run.length < longest))) };
+  return { name, segments: runs.flatMap((run) => splitAtGaps(run.map((observation) => pointOf(ctx, observation, percent, run.length < longest)))) };
+}
+
+/** Points more than a year apart are not joined: nothing is known of the years between. */
+function splitAtGaps(points: readonly TrendPoint[]): TrendPoint[][] {
+  const segments: TrendPoint[][] = [];
+  for (const point of points) {
+    const segment = segments.at(-1);
+    const before = segment?.at(-1);
+    if (segment === undefined || before === undefined || point.x - before.x > YEAR) segments.push([point]);
+    else segment.push(point);
+  }
+  return segments;
 }
 
 function pointOf(ctx: Context, observation: Observation, percent: boolean, hollow: boolean): TrendPoint {
