@@ -21,8 +21,8 @@ export function enableSearch(root: string, words: Readonly<Record<string, string
   input.addEventListener('focus', () => void load());
   input.addEventListener('input', () => {
     void load().then((all) => {
-      const found = input.value.trim() === '' ? [] : rank(all, input.value).slice(0, MOST);
-      list.replaceChildren(...found.map((entry) => item(entry, root)));
+      const found = input.value.trim() === '' ? [] : rank(all, input.value);
+      list.replaceChildren(...found.slice(0, MOST).map((entry) => item(entry, root)));
       list.hidden = found.length === 0;
       status.textContent = input.value.trim() === '' ? '' : found.length === 0 ? (words['noMatch'] ?? '') : (words['matches'] ?? '').replace('{count}', String(found.length));
     });

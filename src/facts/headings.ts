@@ -8,7 +8,7 @@ export type Role =
 
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
   index: ['tt', 'stt', 'số tt', 'số thứ tự', 'no.', 'no'],
-  unit: ['unit', 'đơn vị', 'tên đơn vị', 'địa phương', 'tên địa phương', 'địa bàn', 'huyện', 'xã', 'xã, phường', 'xã, thị trấn', 'xã, phường, thị trấn', 'tên xã', 'đảng bộ', 'huyện, thành phố', 'huyện, thị xã, thành phố', 'tên đảng bộ'],
+  unit: ['unit'],
   unitCode: ['unit_code', 'code', 'mã đơn vị', 'mã', 'mã số', 'mã đv'],
   period: ['period', 'kỳ', 'kì', 'năm', 'kỳ báo cáo', 'kỳ số liệu', 'thời gian', 'thời điểm', 'thời kỳ', 'giai đoạn', 'tháng', 'quý', 'year'],
   indicator: ['indicator', 'chỉ tiêu', 'tên chỉ tiêu', 'tiêu chí'],
@@ -27,6 +27,9 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
 };
 
 const roles = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)));
+const UNIT_TYPE = '(?:đơn vị|địa phương|địa bàn|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đảng bộ|đảng ủy|tổ chức đảng)';
+/** "Đơn vị", "Tên huyện, thành phố", "Xã, phường, thị trấn". */
+const UNIT_NAMES = new RegExp(`^(?:tên |các |tên các )?${UNIT_TYPE}(?:(?:\\s*[,/]\\s*|\\s+và\\s+|\\s*-\\s*)${UNIT_TYPE})*(?: trực thuộc| hành chính| báo cáo)?$`);
 const BRACKETS = /\s*[(\[]([^()[\]]*)[)\]]\s*$/;
 
 const LONGEST = 300;
@@ -42,13 +45,18 @@ export interface Heading {
 export function readHeading(text: string): Heading {
   if (text.length > LONGEST) return { name: text, measure: null, role: null };
   const label = cleanLabel(text).replace(/\s*:$/, '');
-  const plain = roles.get(canonical(label));
+  const plain = roleOf(label);
   if (plain !== undefined) return { name: label, measure: plain === 'percent' ? '%' : null, role: plain };
   const brackets = BRACKETS.exec(label);
   const name = brackets === null ? label : label.slice(0, brackets.index);
   const inner = brackets?.[1]?.trim() ?? '';
   const measure = inner === '' ? null : inner.replace(/^(?:đvt|đơn vị tính)\s*:\s*/i, '');
-  const role = roles.get(canonical(name)) ?? null;
+  const role = roleOf(name) ?? null;
   if (role === 'percent' || (role === 'value' && measure === '%')) return { name, measure: measure ?? '%', role: 'percent' };
   return { name, measure, role };
+}
+
+function roleOf(name: string): Role | undefined {
+  const small = canonical(name);
+  return roles.get(small) ?? (UNIT_NAMES.test(small) ? 'unit' : undefined);
 }

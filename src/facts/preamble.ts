@@ -17,6 +17,8 @@ export interface Preamble {
 
 const NUMBERED = /^(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu|bảng|mẫu)(?:\s+số)?(?:\s+(?:\d+[a-zđ]?|[ivx]+)(?:[-./][\p{L}\d]+)*)?\s*[:.–-]\s*|^(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu|bảng|mẫu)(?:\s+số)?\s+\d+[a-zđ]?(?:[-./][\p{L}\d]+)*\s*|^(?:phụ lục|phụ biểu|biểu mẫu|mẫu biểu|biểu|bảng)(?:\s+số)?(?:\s+[ivx]+)?\s*$/iu;
 const LONGEST = 600;
+/** A line that says only that there is a table. */
+const GENERAL_TITLE = /^(?:biểu |bảng )?(?:tổng hợp|thống kê|số liệu)(?: số liệu| kết quả| báo cáo)?$/;
 const STATED = /số liệu (?:tính |có |được tính )?(?:đến|từ|năm|thời điểm)|(?:tính|có) đến/;
 const CITATION = /^\(?\s*(?:kèm theo|ban hành kèm|theo (?:báo cáo|công văn|quyết định)|trích)/;
 const LETTERHEAD = /^(?:\*+|-+|_+|đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|báo cáo|số\s*:?\s*[\d.…-]*\s*[-/].*|kính gửi.*|\(?dự thảo\)?|mật|.{0,40}, ngày .*tháng.*năm.*|ngày \d.*)$/;
@@ -51,7 +53,8 @@ export function readPreamble(rows: readonly Row[]): Preamble {
       if (!STATED.test(small) && /\p{L}{2}/u.test(name)) title.push(name);
     }
   }
-  const whole = title.length === 0 ? null : title.join(' ');
+  const telling = title.filter((line) => !GENERAL_TITLE.test(canonical(line)));
+  const whole = title.length === 0 ? null : (telling.length === 0 ? title : telling).join(' ');
   return { ...said, unit: said.unit ?? unitWithin(whole ?? ''), title: whole };
 }
 

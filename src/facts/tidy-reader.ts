@@ -3,6 +3,7 @@ import type { Row } from '../tables/row-stream.ts';
 import { missingContext, type ContextPart, type ReadContext } from './context.ts';
 import type { Fact } from './fact.ts';
 import type { Dialect } from './figures.ts';
+import { isTotalLabel } from './labels.ts';
 import { isCounted, isShareLabel } from './measures-of-count.ts';
 import type { Notes } from './notes.ts';
 import { parseNumber, type NumberReading } from './numbers.ts';
@@ -11,6 +12,7 @@ import type { TidyColumn, TidyColumns } from './tidy-columns.ts';
 
 export const TIDY_KEYS = ['unit', 'period', 'indicator'] as const;
 const EXTRAS = ['operator', 'status', 'unitCode', 'source', 'locator', 'noteVi', 'noteEn'] as const;
+const TOTAL = 'Tổng cộng';
 const EMPTY: NumberReading = { kind: 'empty' };
 
 type Draft = { -readonly [Key in keyof Fact]: Fact[Key] };
@@ -32,6 +34,7 @@ export class TidyReader {
   readonly #keyColumns: readonly { readonly part: ContextPart; readonly column: TidyColumn }[];
   readonly #extraColumns: readonly { readonly key: (typeof EXTRAS)[number]; readonly column: TidyColumn }[];
   /** The keys of the row above: merged cells are filled in their first row only. */
+  #total: ContextPart | null = null;
   readonly #keys: Keys = { unit: '', period: '', indicator: '' };
 
   constructor(columns: TidyColumns, context: ReadContext, dialect: Dialect) {
@@ -66,7 +69,7 @@ export class TidyReader {
     const categoryText = textOf(row, this.#columns.category);
     const category = categoryText === '' ? null : words.label(categoryText);
     const base = denominator.kind === 'number' ? denominator.value : null;
-    const target = unit.total || indicator.total || category?.total === true ? this.totals : this.rows;
+    const target = this.#total !== null || category?.total === true ? this.totals : this.rows;
     const head = { unit: unit.text, period, indicator: indicator.text, category: category === null ? null : category.text };
     if (value.kind !== 'fault' && (value.kind !== 'empty' || silent)) {
       const ofCell = ownMeasure === '' && value.kind === 'number' && value.measure !== undefined ? value.measure : measure;
@@ -88,16 +91,19 @@ export class TidyReader {
 
   #readKeys(row: Row): void {
     let same = true;
+    this.#total = this.#keyColumns.find(({ column }) => isTotalLabel(textOf(row, column)))?.part ?? null;
     for (const { part, column } of this.#keyColumns) {
       const own = textOf(row, column);
       const above = this.#keys[part];
-      if (own === '' && same) continue;
+      // The blank cells of a total are those of the rows it adds up, and what it says ends with its row.
+      if ((own === '' && same) || (this.#total !== null && (own === '' || part === this.#total))) continue;
       same &&= own === above;
       this.#keys[part] = own;
     }
   }
 
   #key(part: ContextPart): string {
+    if (part === this.#total) return this.#context.given[part] ?? TOTAL;
     const own = this.#keys[part];
     return own === '' ? (this.#context.given[part] ?? '') : own;
   }

@@ -8,6 +8,6 @@ export function formatLocator(locator: string, lang: Language): string {
   const footnote = /^fn(\d+)$/.exec(locator);
   if (footnote !== null) return lang === 'vi' ? `chú thích\u00a0${footnote[1]}` : `footnote\u00a0${footnote[1]}`;
   const part = /^Phần (\w+), mục (.+)$/.exec(locator);
-  if (part !== null) return lang === 'vi' ? `phần ${part[1]}, mục ${part[2]}` : `part ${part[1]}, section ${part[2]}`;
+  if (part !== null) return lang === 'vi' ? `phần\u00a0${part[1]}, mục\u00a0${part[2]}` : `part\u00a0${part[1]}, section\u00a0${part[2]}`;
   return lang === 'vi' ? `mục\u00a0${locator}` : `section\u00a0${locator}`;
 }

@@ -18,12 +18,13 @@ export function lostLinks(pages: readonly BuiltPage[], files: ReadonlySet<string
   );
 }
 
+const ROOT = 'file:///site/';
+
 /** The file and fragment of an address as seen from a file; null for another host and for a place above the site. */
 function resolve(from: string, address: string): { file: string; fragment: string | null } | null {
-  const up = /^(?:\.\.\/)*/.exec(address)?.[0].length ?? 0;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || up / 3 > from.split('/').length - 1) return null;
-  const url = new URL(address, `file:///${from}`);
-  const path = decodeURIComponent(url.pathname).slice(1);
+  const url = new URL(address, ROOT + from);
+  if (!url.href.startsWith(ROOT)) return null;
+  const path = decodeURIComponent(url.href.slice(ROOT.length).replace(/[?#].*$/, ''));
   const fragment = url.hash === '' ? null : decodeURIComponent(url.hash.slice(1));
   return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, fragment };
 }

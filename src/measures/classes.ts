@@ -22,7 +22,9 @@ export interface ClassSplit {
  * difference; a container without any part stands for itself. `observations` are those of one whole, one per category.
  */
 export function exclusiveClasses(categories: readonly Category[], observations: readonly Observation[]): ClassSplit | null {
-  const total = observations.find((observation) => observation.denominator !== null)?.denominator ?? null;
+  // One class may be printed over a smaller base ("xuất sắc" over those who did well): the whole is the largest.
+  const bases = observations.flatMap(({ denominator }) => denominator ?? []);
+  const total = bases.length === 0 ? null : Math.max(...bases);
   const counts = new Map(observations.flatMap((observation) => (observation.value === null ? [] : [[observation.category ?? '', observation.value] as const])));
   if (total !== null && total > 0) {
     const classes = partition(categories, counts);

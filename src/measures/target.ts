@@ -45,15 +45,14 @@ function inScope(target: Target, { nature }: Indicator, period: string): boolean
   if (target.applies === 'deadline') return year <= Number(end.slice(0, 4));
   const within = year >= Number(start.slice(0, 4)) && year <= Number(end.slice(0, 4));
   if (target.applies === 'term') return period === target.period || (nature === 'stock' && !isRange(period) && within);
-  return within && (target.applies === 'quarterly' ? /-Q[1-4]$/.test(period) : isYear(period));
+  return within && (target.applies === 'quarterly' ? /^\d{4}-Q[1-4]$/.test(period) : isYear(period));
 }
 
 function assessPeriod(target: Target, indicator: Indicator, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): Assessment | null {
   const observation = principal(all.filter(({ category }) => category === target.category));
-  const sum = observation === null ? sumOfClasses(target, all, schemes) : null;
-  const basis = observation ?? sum?.near ?? null;
+  const basis = observation ?? sumOfClasses(target, all, schemes);
   if (basis === null) return null;
-  const observed = observation === null ? (sum?.observed ?? null) : observedValue(target, indicator, observation, all);
+  const observed = observedValue(target, indicator, basis, all);
   if (observed === null) return unassessed(target, basis.period, 'no-base', observation);
   const reached = holds(observed, target, indicator);
   const early = (target.applies === 'deadline' || target.applies === 'term') && periodEnd(basis.period) < periodEnd(target.period);
@@ -68,13 +67,14 @@ function assessPeriod(target: Target, indicator: Indicator, all: readonly Observ
   };
 }
 
-function sumOfClasses(target: Target, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): { near: Observation; observed: number | null } | null {
+/** A figure for a class that is not printed: the sum of the classes within it, over all that were classified. */
+function sumOfClasses(target: Target, all: readonly Observation[], schemes: ReadonlyMap<string, ReadonlyMap<string, Category>>): Observation | null {
   const [near] = all;
   const categories = [...(schemes.get(near?.scheme ?? '')?.values() ?? [])];
   if (near === undefined || target.category === null || !categories.some(({ id }) => id === target.category)) return null;
   const perCategory = [...new Set(all.map(({ category }) => category))].flatMap((category) => principal(all.filter((observation) => observation.category === category)) ?? []);
   const count = classCount(target.category, categories, perCategory);
-  return count === null ? null : { near, observed: isShareTarget(target) ? computedPercent(count) : count.value };
+  return count === null ? null : { ...near, category: target.category, ...count, percentReported: null };
 }
 
 /** A share on the target's own base: that of the indicator, or the count of the class that the target names. */
@@ -91,8 +91,8 @@ function holds(observed: number, { operator, value }: Target, { direction }: Ind
     case '>=': return observed >= value;
     case '<': return observed < value;
     case '<=': return observed <= value;
-    // Programmes write "100 %" for a figure to be reached; going beyond it is not a miss where higher is better.
-    case '=': return direction === 'higher' ? observed >= value : observed === value;
+    // Programmes write "100 %" for a figure to be reached; going beyond it in the better direction is no miss.
+    case '=': return direction === 'higher' ? observed >= value : direction === 'lower' ? observed <= value : observed === value;
   }
 }
 

@@ -25,7 +25,7 @@ export function assessmentOf(ctx: Context, { unit, indicator, category, period }
   const [target, ...others] = ctx.dataset.catalogue.targets.filter((candidate) => candidate.unit === unit && candidate.indicator === indicator && candidate.category === category);
   if (target === undefined) return null;
   const assessments = assessAll(ctx, [target, ...others]);
-  return assessments.find((assessment) => assessment.period === period && (assessment.observed !== null || assessment.observation !== null)) ?? { target, period, state: 'not-assessable', reason: 'other-period', observed: null, gap: null, observation: null };
+  return assessments.find((assessment) => assessment.reason !== 'no-observation' && assessment.period === period) ?? { target, period, state: 'not-assessable', reason: 'other-period', observed: null, gap: null, observation: null };
 }
 
 /** The words for how many targets are reached: one count per target, at its newest period. */

@@ -131,7 +131,3 @@ export function lowerFirst(text: string): string {
   const second = text[1] ?? '';
   return second !== second.toLowerCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -24,7 +24,7 @@ function faultsAfter(damage: (cells: string[], column: number) => string[] | nul
   return wrong;
 }
 
-describe('a damaged line is told once, on its line, whatever else the file lacks', () => {
+describe('a damaged line is told once, on its line, whatever else the file lacks', { timeout: 60_000 }, () => {
   test.each([
     ['a quote too many', (cells: string[], column: number) => cells.with(column, `"${cells[column] ?? ''}`)],
     ['a delimiter too many', (cells: string[], column: number) => cells.toSpliced(column, 0, '')],

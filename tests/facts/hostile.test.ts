@@ -36,7 +36,7 @@ const FILES: readonly (readonly [what: string, content: string | Uint8Array])[] 
   ['a number of four hundred digits', `${HEADER}A;2021;x;${'9'.repeat(400)}\n`],
 ];
 
-describe('every hostile file ends in rows or in messages', () => {
+describe('every hostile file ends in rows or in messages', { timeout: 60_000 }, () => {
   test.each(FILES)('%s', (_, content) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const start = Date.now();
@@ -54,7 +54,7 @@ test('formulas and markup are texts like any other', () => {
   expect(rows.map(tell)).toEqual(['=HYPERLINK(x) | 2021 | <b>y</b> | @z | 1']);
 });
 
-test('a changed byte never throws, and in a tidy file changes no other row in silence', () => {
+test('a changed byte never throws, and in a tidy file changes no other row in silence', { timeout: 60_000 }, () => {
   const seeded = new Seeded(21);
   const lines = Array.from({ length: 12 }, (_, index) => `Huyện ủy Tây Sơn;20${10 + index};Tỷ lệ kết nạp;Hoàn thành tốt nhiệm vụ;người;${index},${index}5`);
   const text = `Đơn vị;Kỳ;Chỉ tiêu;Phân loại;Đơn vị tính;Giá trị\n${lines.join('\n')}\n`;

@@ -36,7 +36,7 @@ const WAYS: Readonly<Record<keyof typeof vietnamese, () => readonly Issue[]>> = 
 
 const SCOLDING = /không hợp lệ|sai quy định|vi phạm quy|bất hợp pháp|lỗi của bạn|vui lòng|xin hãy|invalid|illegal|please|forbidden|must not|error/i;
 
-describe('every fault says what was found, why it cannot be read, and what to do', () => {
+describe('every fault says what was found, why it cannot be read, and what to do', { timeout: 60_000 }, () => {
   test.each(Object.keys(vietnamese) as (keyof typeof vietnamese)[])('%s', (code) => {
     const found = WAYS[code]().find((candidate) => candidate.code === code);
     if (found === undefined) throw new Error(`No such fault came out: ${code}`);

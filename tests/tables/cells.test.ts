@@ -23,7 +23,7 @@ describe('the delimiter is what most lines of the whole text agree on', () => {
   });
 });
 
-describe('rows are cut where the quotes allow, and keep their line', () => {
+describe('rows are cut where the quotes allow, and keep their line', { timeout: 60_000 }, () => {
   test.each([
     ['mixed line breaks', 'a;b\r\n1;2\r3;4\n5;6', [['a', 'b'], ['1', '2'], ['3', '4'], ['5', '6']]],
     ['an end mark of old programs', 'a;b\n1;2\n\u001a', [['a', 'b'], ['1', '2']]],
@@ -68,7 +68,7 @@ describe('a fault of the quotes is told on its line, and the other lines are rea
   });
 });
 
-describe('a text too big to be one table is refused in plain words', () => {
+describe('a text too big to be one table is refused in plain words', { timeout: 60_000 }, () => {
   test.each([
     ['rows', 'a;1\n'.repeat(MAX_ROWS + 2), 'too-many-rows', null],
     ['columns', `a\n${';'.repeat(100_000)}\n`, 'too-many-columns', 2],
@@ -81,7 +81,7 @@ describe('a text too big to be one table is refused in plain words', () => {
   test('at the limit it is read', () => expect(parseCells(`${'a;'.repeat(MAX_COLUMNS - 1)}a\n`).issues).toEqual([]));
 });
 
-test('writing and reading arbitrary cells gives them back', () => {
+test('writing and reading arbitrary cells gives them back', { timeout: 60_000 }, () => {
   const seeded = new Seeded(11);
   const alphabet = ['a', 'ệ', 'Đ', ' ', '"', ';', ',', '\t', '|', '\n', '0', '1,5', '=', "'", '__proto__', '😀'];
   const quote = (cell: string): string => (/[";,|\t\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -69,7 +69,9 @@ function classRow(ctx: Context, indicator: Indicator, bar: Bar, before: Bar | nu
 
 /** The share as the label where the base allows one, else the count alone. */
 function part(ctx: Context, indicator: Indicator, { category, count, percent }: ClassShare, order: readonly string[], total: number | null): ClassPart {
-  const role = Math.min(Math.max(order.indexOf(category.id), 0) + 1, 4) as ClassPart['role'];
+  // A container that stands for itself ("tốt trở lên" undivided) takes the second colour: it is not all excellent.
+  const place = order.indexOf(category.id);
+  const role = Math.min(place < 0 ? 2 : place + 1, 4) as ClassPart['role'];
   const counted = count === null ? null : formatNumber(count, ctx.lang);
   const label = counted !== null && total !== null && total < SMALLEST_BASE ? counted : formatPercent(percent, ctx.lang, indicator.decimals);
   return { role, name: nameOf(ctx, category), share: percent, label, shortLabel: counted ?? label };

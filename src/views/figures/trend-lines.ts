@@ -42,8 +42,9 @@ function linesBy(ctx: Context, points: readonly Observation[], key: (observation
   });
 }
 
-/** A share that may be shown, or a plain count of a stock; a flow of part of a year is no point on a yearly line. */
+/** An exact share that may be shown, or a plain count of a stock; a flow of part of a year is no point on a yearly line. */
 function hasPlace(indicator: Indicator, observation: Observation): boolean {
+  if (observation.operator !== null) return false;
   if (indicator.base !== null) return shareOf(observation) !== null;
-  return observation.value !== null && observation.operator === null && (indicator.nature === 'stock' || /^\d{4}$/.test(observation.period));
+  return observation.value !== null && (indicator.nature === 'stock' || /^\d{4}$/.test(observation.period));
 }
