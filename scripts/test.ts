@@ -34,7 +34,8 @@ process.exitCode = counts.failed > 0 ? 1 : 0;
 
 /** Runs an installed package's command with this very Node, without a shell, so that it is the same on every system. */
 function run([script = '', ...args]: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  const { status, signal, error } = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  if (status === null) console.error(`${script} was ended from outside: ${signal ?? error?.message ?? 'no reason given'}`);
   return status === 0;
 }
 

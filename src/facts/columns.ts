@@ -74,7 +74,7 @@ function readKey(levels: readonly string[], place: ColumnPlace, content: Content
   if (role === 'unit' && content.measures > 0 && content.measures >= content.texts) return as('measure');
   if (isKeyRole(role) && (content.texts > 0 || content.numbers === 0 || !MAY_HEAD_FIGURES.includes(role))) return as(role);
   if (levels.length === 0) {
-    if (isRunning(body, place.index) && place.index === 0) return as('index');
+    if (isRunning(body, place.index) && before.length === 0) return as('index');
     const labels = before.filter((column) => column.kind === 'key' && column.role !== 'index');
     // A name over labels in two columns stands in the first of them: the second holds the inner ones.
     const inner = labels.some((column) => column.index === place.index - 1 && column.kind === 'key' && LABEL_ROLES.includes(column.role));

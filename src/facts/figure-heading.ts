@@ -3,7 +3,7 @@ import type { FigureMeaning } from './column.ts';
 import { isDateDamage } from './date-damage.ts';
 import { readHeading } from './headings.ts';
 import { cleanLabel, isTotalLabel } from './labels.ts';
-import { partMeasure } from './measure-words.ts';
+import { isMeasureWord, partMeasure } from './measure-words.ts';
 import { isShareLabel } from './measures-of-count.ts';
 import { findPeriod } from './period-mentions.ts';
 import { parsePeriod } from './periods.ts';
@@ -58,7 +58,7 @@ function readLevel(level: string, deepest: boolean, meaning: Draft, names: Names
   const period = parsePeriod(heading.name);
   if (period !== null) {
     meaning.period = period;
-    meaning.measure = heading.measure ?? meaning.measure;
+    if (heading.measure !== null && isMeasureWord(heading.measure)) meaning.measure = heading.measure;
     return null;
   }
   if (isDateDamage(heading.name)) return { code: 'excel-date-damage', value: cleanLabel(level) };

@@ -14,10 +14,6 @@ const DOTS_COMMA = /^\d{1,3}(?:\.\d{3})+,(\d+)$/;
 const COMMAS_POINT = /^\d{1,3}(?:,\d{3})+\.(\d+)$/;
 const MANY_DOTS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const MANY_COMMAS = /^\d{1,3}(?:,\d{3}){2,}$/;
-const ONE_POINT = /^[1-9]\d{0,2}\.\d{3}$/;
-const ONE_COMMA = /^[1-9]\d{0,2},\d{3}$/;
-const POINT = /^\d+\.(\d+)$/;
-const COMMA = /^\d+,(\d+)$/;
 
 /**
  * Reads digits with their marks; null where two readings are possible, or none.
@@ -79,13 +75,17 @@ function figureOf(plain: string, fraction: string | undefined): Figure {
   return { value: Number(plain), decimals: fraction?.length ?? 0 };
 }
 
-/** What a number proves of the dialect around it: `,` or `.`, `thousands` for a lone "1,046", null for nothing. */
-export function proofOf(digits: string): ',' | '.' | 'comma-thousands' | 'point-decimals' | 'point-thousands' | null {
-  if (DOTS_COMMA.test(digits) || MANY_DOTS.test(digits)) return ',';
-  if (COMMAS_POINT.test(digits) || MANY_COMMAS.test(digits)) return '.';
-  if (ONE_COMMA.test(digits)) return 'comma-thousands';
-  if (COMMA.test(digits)) return ',';
-  const point = POINT.exec(digits);
-  if (point === null) return null;
-  return (point[1]?.length ?? 0) <= 2 ? 'point-decimals' : ONE_POINT.test(digits) ? 'point-thousands' : null;
+/** What a number may prove of the dialect around it. */
+export type Proof = 'comma' | 'point' | 'commaThousands' | 'pointDecimals' | 'pointThousands';
+
+/** Reads a number for what it proves; null for nothing. "1,046" and "34.98" prove the point together, and nothing alone. */
+export function proofOf(digits: string): Proof | null {
+  const marks = findMarks(digits);
+  if (marks === null || marks.count === 0) return null;
+  if (marks.count > 1) return DOTS_COMMA.test(digits) || MANY_DOTS.test(digits) ? 'comma' : COMMAS_POINT.test(digits) || MANY_COMMAS.test(digits) ? 'point' : null;
+  const after = digits.length - 1 - marks.last;
+  if (marks.last === 0 || after === 0) return null;
+  const thousands = after === 3 && marks.last <= 3 && !digits.startsWith('0');
+  if (digits[marks.last] === ',') return thousands ? 'commaThousands' : 'comma';
+  return thousands ? 'pointThousands' : after <= 2 ? 'pointDecimals' : null;
 }

@@ -30,6 +30,8 @@ const roles = new Map(Object.entries(NAMES).flatMap(([role, names]) => names.map
 const UNIT_TYPE = '(?:đơn vị|địa phương|địa bàn|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đảng bộ|đảng ủy|tổ chức đảng)';
 /** "Đơn vị", "Tên huyện, thành phố", "Xã, phường, thị trấn". */
 const UNIT_NAMES = new RegExp(`^(?:tên |các |tên các )?${UNIT_TYPE}(?:(?:\\s*[,/]\\s*|\\s+và\\s+|\\s*-\\s*)${UNIT_TYPE})*(?: trực thuộc| hành chính| báo cáo)?$`);
+/** A mark of a footnote is no unit of measure. */
+const FOOTNOTE = /(?<=\S)\s*(?:\(\d{1,2}\)|\(\*{1,3}\)|\[\d{1,2}\]|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/;
 const BRACKETS = /\s*[(\[]([^()[\]]*)[)\]]\s*$/;
 
 const LONGEST = 300;
@@ -44,7 +46,7 @@ export interface Heading {
 
 export function readHeading(text: string): Heading {
   if (text.length > LONGEST) return { name: text, measure: null, role: null };
-  const label = cleanLabel(text).replace(/\s*:$/, '');
+  const label = cleanLabel(text).replace(FOOTNOTE, '').replace(/\s*:$/, '');
   const plain = roleOf(label);
   if (plain !== undefined) return { name: label, measure: plain === 'percent' ? '%' : null, role: plain };
   const brackets = BRACKETS.exec(label);

@@ -72,11 +72,11 @@ function isPlainWhole(cell: string): boolean {
   return true;
 }
 
-/** Takes off what spreadsheets put around a number to keep it a text: ="1.046", '1.788; and unifies spaces and minus signs. */
+/** Takes off what spreadsheets put around a number to keep it a text: ="1.046", '1.788, =12; and unifies spaces and minus signs. */
 function undress(cell: string): string {
   if (cell.length > 2 * LONGEST) return cell;
   const text = cell.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
-  const formula = /^="([^"]*)"$/.exec(text);
+  const formula = /^="([^"]*)"$/.exec(text) ?? /^=([\d.,]+)$/.exec(text);
   const inner = (formula?.[1] ?? text).replace(/^['’](?=.)/, '').trim();
   return inner.replace(/^[−–—](?=\s?\d)/, '-');
 }

@@ -80,7 +80,7 @@ function noTable(rows: readonly Row[], orphan: Row | null): Issue[] {
   const filled = rows.filter((row) => row.cells.some((cell) => !isBlank(cell)));
   const header = filled.find((row) => row.cells.filter((cell) => readHeading(cell).role !== null).length >= 2);
   if (header !== undefined && orphan === null) return [issue('empty-table', { severity: 'warning', line: header.line })];
-  const first = filled.find((row) => row.cells.length > 1);
+  const first = filled.find((row) => row.cells.filter((cell) => !isBlank(cell)).length > 1);
   const widths = first === undefined ? [] : checkWidths(first, filled.slice(filled.indexOf(first) + 1)).issues;
   const regular = widths.length <= filled.length / 3;
   return [issue('no-table', orphan === null ? {} : { line: orphan.line }), ...(regular ? widths : [])];

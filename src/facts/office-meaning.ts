@@ -3,6 +3,7 @@ import type { ReadContext } from './context.ts';
 import { isTotalLabel } from './labels.ts';
 import type { OfficeKeys } from './office-keys.ts';
 import type { OfficeTable } from './office-table.ts';
+import { NO_NOTES, readRowLabel } from './row-label.ts';
 import type { RowSense } from './row-sense.ts';
 import type { RowsAbove } from './rows-above.ts';
 
@@ -20,7 +21,7 @@ export function unitOf(sense: RowSense, column: FigureColumn, { table, keys, abo
   if (column.unit !== null) return column.unit;
   // A total below units is of none of them, though its cell is as blank as a merged one.
   const own = sense.kind === 'total' && keys.label === null ? '' : keys.filled(keys.column('unit'));
-  if (own !== '' && !isTotalLabel(own)) return context.words.spell(own);
+  if (own !== '' && !isTotalLabel(own)) return context.words.spell(readRowLabel(own, NO_NOTES).text);
   if (sense.kind === 'unit') return sense.text;
   return above.unit ?? context.given.unit ?? table.preamble.unit ?? (sense.kind === 'total' ? sense.text : null);
 }

@@ -46,7 +46,7 @@ export function readPreamble(rows: readonly Row[]): Preamble {
       const mention = findPeriod(text);
       said.period = mention?.period ?? said.period;
       if (unit !== null) {
-        said.unit = mention === null ? unit : mention.rest;
+        said.unit = mention === null ? unit : (unitOfLine(mention.rest) ?? unit);
         continue;
       }
       const name = (mention?.rest ?? text).replace(NUMBERED, '').replace(/^\((.*)\)$/s, '$1').trim();

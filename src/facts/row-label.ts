@@ -24,7 +24,7 @@ const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]\s*(?=\p{L})|\d{1,2}(?:\.\d{1,2})+\
 const MARK = /^(.*\S)\s*(\(\d{1,2}\)|\(\*{1,3}\)|\[\d{1,2}\]|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/s;
 
 const LONGEST = 600;
-const NO_NOTES: Notes = new Map();
+export const NO_NOTES: Notes = new Map();
 
 /** Whether a label is only a name: no number, sign, measure or footnote mark that would set it off from the rows around it. */
 export function isBareLabel(cell: string): boolean {

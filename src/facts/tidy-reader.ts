@@ -8,11 +8,11 @@ import { isCounted, isShareLabel } from './measures-of-count.ts';
 import type { Notes } from './notes.ts';
 import { parseNumber, type NumberReading } from './numbers.ts';
 import { parsePeriod, periodFault } from './periods.ts';
+import type { Label } from './vocabulary.ts';
 import type { TidyColumn, TidyColumns } from './tidy-columns.ts';
 
 export const TIDY_KEYS = ['unit', 'period', 'indicator'] as const;
 const EXTRAS = ['operator', 'status', 'unitCode', 'source', 'locator', 'noteVi', 'noteEn'] as const;
-const TOTAL = 'Tổng cộng';
 const EMPTY: NumberReading = { kind: 'empty' };
 
 type Draft = { -readonly [Key in keyof Fact]: Fact[Key] };
@@ -34,7 +34,8 @@ export class TidyReader {
   readonly #keyColumns: readonly { readonly part: ContextPart; readonly column: TidyColumn }[];
   readonly #extraColumns: readonly { readonly key: (typeof EXTRAS)[number]; readonly column: TidyColumn }[];
   /** The keys of the row above: merged cells are filled in their first row only. */
-  #total: ContextPart | null = null;
+  /** The key in whose place the row read last says that it is a total. */
+  #total: { readonly part: ContextPart; readonly label: string } | null = null;
   readonly #keys: Keys = { unit: '', period: '', indicator: '' };
 
   constructor(columns: TidyColumns, context: ReadContext, dialect: Dialect) {
@@ -70,14 +71,13 @@ export class TidyReader {
     const category = categoryText === '' ? null : words.label(categoryText);
     const base = denominator.kind === 'number' ? denominator.value : null;
     const target = this.#total !== null || category?.total === true ? this.totals : this.rows;
-    const head = { unit: unit.text, period, indicator: indicator.text, category: category === null ? null : category.text };
     if (value.kind !== 'fault' && (value.kind !== 'empty' || silent)) {
       const ofCell = ownMeasure === '' && value.kind === 'number' && value.measure !== undefined ? value.measure : measure;
-      target.push(this.#fact(head, ofCell, valueColumn, value, base, row));
-      if (value.kind === 'number' && value.share !== undefined) target.push(this.#fact(head, '%', valueColumn, { kind: 'number', ...value.share }, null, row));
+      target.push(this.#fact(unit, period, indicator, category, ofCell, valueColumn, value, base, row));
+      if (value.kind === 'number' && value.share !== undefined) target.push(this.#fact(unit, period, indicator, category, '%', valueColumn, { kind: 'number', ...value.share }, null, row));
     }
     if (percent.kind === 'number' || percent.kind === 'missing') {
-      target.push(this.#fact(head, '%', percentColumn, percent, value.kind === 'empty' ? base : null, row));
+      target.push(this.#fact(unit, period, indicator, category, '%', percentColumn, percent, value.kind === 'empty' ? base : null, row));
     }
   }
 
@@ -91,19 +91,23 @@ export class TidyReader {
 
   #readKeys(row: Row): void {
     let same = true;
-    this.#total = this.#keyColumns.find(({ column }) => isTotalLabel(textOf(row, column)))?.part ?? null;
+    this.#total = null;
+    for (const { part, column } of this.#keyColumns) {
+      const own = textOf(row, column);
+      if (isTotalLabel(own)) this.#total = { part, label: own };
+    }
     for (const { part, column } of this.#keyColumns) {
       const own = textOf(row, column);
       const above = this.#keys[part];
       // The blank cells of a total are those of the rows it adds up, and what it says ends with its row.
-      if ((own === '' && same) || (this.#total !== null && (own === '' || part === this.#total))) continue;
+      if ((own === '' && same) || (this.#total !== null && (own === '' || part === this.#total.part))) continue;
       same &&= own === above;
       this.#keys[part] = own;
     }
   }
 
   #key(part: ContextPart): string {
-    if (part === this.#total) return this.#context.given[part] ?? TOTAL;
+    if (part === this.#total?.part) return this.#context.given[part] ?? this.#total.label;
     const own = this.#keys[part];
     return own === '' ? (this.#context.given[part] ?? '') : own;
   }
@@ -135,8 +139,8 @@ export class TidyReader {
     return reading;
   }
 
-  #fact(head: Pick<Fact, 'unit' | 'period' | 'indicator' | 'category'>, measure: string | null, column: TidyColumn | undefined, reading: NumberReading, base: number | null, row: Row): Fact {
-    const fact: Draft = { unit: head.unit, period: head.period, indicator: head.indicator, category: head.category, value: null, measure, line: row.line, columnLetter: column?.letter ?? '' };
+  #fact(unit: Label, period: string, indicator: Label, category: Label | null, measure: string | null, column: TidyColumn | undefined, reading: NumberReading, base: number | null, row: Row): Fact {
+    const fact: Draft = { unit: unit.text, period, indicator: indicator.text, category: category === null ? null : category.text, value: null, measure, line: row.line, columnLetter: column?.letter ?? '' };
     if (reading.kind === 'number') {
       fact.value = reading.value;
       fact.decimals = reading.decimals;

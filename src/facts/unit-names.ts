@@ -36,7 +36,7 @@ export const isUnitName = remember((label) => {
 
 /** The unit that a line above a table states; null where the line is something else. */
 export function unitOfLine(text: string): string | null {
-  const line = cleanLabel(text);
+  const line = cleanLabel(text).replace(/\s*[;(].*$/s, '');
   const said = SAID.exec(line)?.[1];
   if (said !== undefined) return said;
   const small = canonical(line);

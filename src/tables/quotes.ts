@@ -1,6 +1,9 @@
 import { issue, type Issue } from '../issues/issue.ts';
 
 const QUOTE = '"';
+/** Programs write ="08" so that a spreadsheet keeps it a text: its quotes belong to the cell. */
+const AS_TEXT = /^="[^"]*"$/;
+const LONGEST = 200;
 
 /** What the quotes of a text say: its faults, the lines that continue a quoted cell, and the text without its damaged lines. */
 export interface Quotes {
@@ -25,6 +28,7 @@ export function checkQuotes(text: string, delimiter: string, perLine: number): Q
   let rowStart = 0;
   let at = 0;
   let nextQuote = text.indexOf(QUOTE);
+  const ends = new CellEnds(text, delimiter);
 
   const damage = (code: string, cellStart: number): void => {
     const lineEnd = endOfPieces(text, endOfLine(text, cellStart), delimiter, perLine);
@@ -55,10 +59,11 @@ export function checkQuotes(text: string, delimiter: string, perLine: number): Q
         }
       }
     } else {
-      at = endOfCell(text, at, delimiter);
+      at = ends.after(at);
       if (nextQuote < cellStart) nextQuote = text.indexOf(QUOTE, cellStart);
       if (nextQuote < 0) break;
-      if (nextQuote < at) damage('stray-quote', cellStart);
+      if (nextQuote < at && !AS_TEXT.test(text.slice(cellStart, Math.min(at, cellStart + LONGEST)))) damage('stray-quote', cellStart);
+      while (nextQuote >= 0 && nextQuote < at) nextQuote = text.indexOf(QUOTE, nextQuote + 1);
     }
     if (text[at] === '\n') {
       line += 1;
@@ -85,10 +90,28 @@ function skipBlanks(text: string, start: number, delimiter: string): number {
   return at;
 }
 
-function endOfCell(text: string, start: number, delimiter: string): number {
-  let at = start;
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
-  return at;
+/** Finds where an unquoted cell ends; keeps the next delimiter and break, since most cells end before them. */
+class CellEnds {
+  readonly #text: string;
+  readonly #delimiter: string;
+  #delimiterAt = -1;
+  #breakAt = -1;
+
+  constructor(text: string, delimiter: string) {
+    this.#text = text;
+    this.#delimiter = delimiter;
+  }
+
+  after(start: number): number {
+    if (this.#delimiterAt < start) this.#delimiterAt = this.#find(this.#delimiter, start);
+    if (this.#breakAt < start) this.#breakAt = this.#find('\n', start);
+    return Math.min(this.#delimiterAt, this.#breakAt);
+  }
+
+  #find(sign: string, start: number): number {
+    const at = this.#text.indexOf(sign, start);
+    return at < 0 ? this.#text.length : at;
+  }
 }
 
 function endOfLine(text: string, start: number): number {

@@ -44,18 +44,24 @@ class RegionFinder {
   readonly #rows: readonly Row[];
   readonly #sense: CellSense;
   readonly #kinds: readonly CellKind[][];
+  /** The first column with anything in it: figures in it only number the rows. */
+  readonly #margin: number;
 
   constructor(rows: readonly Row[], sense: CellSense) {
     this.#rows = rows;
     this.#sense = sense;
     this.#kinds = rows.map((row) => kindsOf(row, sense));
+    this.#margin = this.#kinds.reduce((least, kinds) => {
+      const first = kinds.findIndex((kind) => kind !== 'blank');
+      return first < 0 ? least : Math.min(least, first);
+    }, Number.MAX_SAFE_INTEGER);
   }
 
   /** Counts such as 1998 and 2010 look like years: below the first row of them they are figures, where a file has no others. */
   takeYearsAsFigures(): void {
     if (this.nextData(0) >= 0) return;
     const isYear = (row: number, column: number): boolean => this.#kinds[row]?.[column] === 'period' && BARE_YEAR.test(this.#rows[row]?.cells[column]?.trim() ?? '');
-    const first = this.#kinds.findIndex((kinds, row) => kinds.some((_, column) => column > 0 && isYear(row, column)));
+    const first = this.#kinds.findIndex((kinds, row) => kinds.some((_, column) => column > this.#margin && isYear(row, column)));
     if (first < 0) return;
     this.#kinds.forEach((kinds, row) => kinds.forEach((_, column) => { if (row > first && isYear(row, column)) kinds[column] = 'figure'; }));
   }
@@ -98,7 +104,7 @@ class RegionFinder {
   }
 
   #isData(at: number): boolean {
-    return (this.#kinds[at]?.indexOf('figure', 1) ?? -1) >= 0 && !this.#isNumbering(at);
+    return (this.#kinds[at]?.indexOf('figure', this.#margin + 1) ?? -1) >= 0 && !this.#isNumbering(at);
   }
 
   #isBlank(at: number): boolean {
@@ -121,7 +127,7 @@ class RegionFinder {
     const columns = new Set<number>();
     for (let at = data, seen = 0; at < this.#rows.length && seen < LOOK_AHEAD; at += 1, seen += 1) {
       if (at > data && this.#isBlank(at)) break;
-      if (this.#isData(at)) this.#kinds[at]?.forEach((kind, column) => { if (kind === 'figure' && column > 0) columns.add(column); });
+      if (this.#isData(at)) this.#kinds[at]?.forEach((kind, column) => { if (kind === 'figure' && column > this.#margin) columns.add(column); });
     }
     return columns;
   }
@@ -162,7 +168,7 @@ class RegionFinder {
     const kinds = this.#kinds[at] ?? [];
     const column = kinds.findIndex((kind) => kind !== 'blank');
     const cell = this.#rows[at]?.cells[column]?.trim() ?? '';
-    return column > 0 && columns.has(column) && (kinds[column] === 'period' || (kinds[column] === 'text' && cell.length < 50 && cell !== cell.toUpperCase()));
+    return column > this.#margin && columns.has(column) && (kinds[column] === 'period' || (kinds[column] === 'text' && cell.length < 50 && cell !== cell.toUpperCase()));
   }
 
   #isPreamble(at: number): boolean {

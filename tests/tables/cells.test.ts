@@ -29,6 +29,7 @@ describe('rows are cut where the quotes allow, and keep their line', { timeout: 
     ['an end mark of old programs', 'a;b\n1;2\n\u001a', [['a', 'b'], ['1', '2']]],
     ['a blank line within', 'a;b\n\n1;2\n', [['a', 'b'], [''], ['1', '2']]],
     ['quotes with delimiter, quote and break', 'a;b\n"x;y";"say ""no""\nonce"\n', [['a', 'b'], ['x;y', 'say "no"\nonce']]],
+    ['a cell kept a text for the spreadsheet', 'a;b\n="08";1\n', [['a', 'b'], ['="08"', '1']]],
     ['a space after a closing quote', 'a;b\n"x" ;1\n', [['a', 'b'], ['x', '1']]],
   ])('%s', (_, text, cells) => expect(cellsOf(text)).toEqual(cells));
 
