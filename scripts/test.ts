@@ -35,7 +35,7 @@ process.exitCode = counts.failed > 0 ? 1 : 0;
 /** Runs an installed package's command with this very Node, without a shell, so that it is the same on every system. */
 function run([script = '', ...args]: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   const { status, signal, error } = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
-  if (status === null) console.error(`${script} was ended from outside: ${signal ?? error?.message ?? 'no reason given'}`);
+  if (status !== 0) console.error(`${script} ended with ${status ?? signal ?? error?.message ?? 'nothing'}`);
   return status === 0;
 }
 

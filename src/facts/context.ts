@@ -4,7 +4,6 @@ import type { Words } from './vocabulary.ts';
 
 /** What every step of reading one file is handed. */
 export interface ReadContext {
-  readonly path: string;
   readonly given: Given;
   readonly words: Words;
 }

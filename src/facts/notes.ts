@@ -9,7 +9,7 @@ const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn|note)\s*[:.]/i;
 export type Notes = ReadonlyMap<string, string>;
 
 /** The one text of a row that has no more than one, or null. */
-export function onlyText(row: Row): string | null {
+function onlyText(row: Row): string | null {
   const width = contentWidth(row.cells);
   if (width === 0) return null;
   for (let index = 0; index < width - 1; index += 1) if ((row.cells[index] ?? '').trim() !== '') return null;

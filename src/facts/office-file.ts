@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import { isBlank } from '../tables/blank.ts';
-import type { Region } from '../tables/region.ts';
+import type { CellSense, Region } from '../tables/region.ts';
 import { findRegions } from '../tables/regions.ts';
 import type { Row } from '../tables/row-stream.ts';
 import { checkWidths } from '../tables/widths.ts';
@@ -8,7 +8,6 @@ import { cellSense } from './cell-sense.ts';
 import type { ReadContext } from './context.ts';
 import { noProof, provenDialect, toldDialect, type DialectProof } from './dialect.ts';
 import type { TableReading } from './fact.ts';
-import { readHeading } from './headings.ts';
 import { isNote, readNotes } from './notes.ts';
 import { OfficeReader } from './office-reader.ts';
 import { openTable, proveDialect, type OfficeTable } from './office-table.ts';
@@ -18,7 +17,7 @@ import { readPreamble, statedPeriod, type Preamble } from './preamble.ts';
 export function readOfficeFile(rows: readonly Row[], context: ReadContext): TableReading & { readonly tables: number } {
   const sense = cellSense(context.words);
   const { regions, orphan } = findRegions(rows, sense);
-  if (regions.length === 0) return { rows: [], totals: [], issues: noTable(rows, orphan), dialect: null, tables: 0 };
+  if (regions.length === 0) return { rows: [], totals: [], issues: noTable(rows, orphan, sense), dialect: null, tables: 0 };
   const preambles = preamblesOf(regions);
   const tables = regions.map((region, index) => openTable(region, preambles[index] ?? readPreamble([]), sense, context));
   const { ofFile, dialectOf } = findDialects(tables);
@@ -29,10 +28,13 @@ export function readOfficeFile(rows: readonly Row[], context: ReadContext): Tabl
     for (const row of table.rows) reader.read(row);
     return reader;
   });
+  const issues = [...(orphan === null ? [] : [issue('no-table', { line: orphan.line })]), ...tables.flatMap((table) => table.issues), ...readers.flatMap((reader) => reader.issues), ...once(readers.flatMap((reader) => reader.missingParts()))];
+  // Figures that stand in no column of figures are not passed over in silence.
+  const nothing = issues.length === 0 && readers.every((reader) => reader.rows.length + reader.totals.length === 0);
   return {
     rows: readers.flatMap((reader) => reader.rows),
     totals: readers.flatMap((reader) => reader.totals),
-    issues: [...tables.flatMap((table) => table.issues), ...readers.flatMap((reader) => reader.issues), ...once(readers.flatMap((reader) => reader.missingParts()))],
+    issues: nothing ? [issue('no-table', { line: tables[0]?.headerLine ?? null })] : issues,
     dialect: toldDialect(ofFile),
     tables: tables.length,
   };
@@ -76,12 +78,12 @@ function findDialects(tables: readonly OfficeTable[]): { ofFile: DialectProof; d
 }
 
 /** Without figures there is no table; a header without rows is a template, and rows that break the common width are told all the same. */
-function noTable(rows: readonly Row[], orphan: Row | null): Issue[] {
+function noTable(rows: readonly Row[], orphan: Row | null, sense: CellSense): Issue[] {
   const filled = rows.filter((row) => row.cells.some((cell) => !isBlank(cell)));
-  const header = filled.find((row) => row.cells.filter((cell) => readHeading(cell).role !== null).length >= 2);
+  const header = filled.find((row) => row.cells.filter((cell) => !isBlank(cell) && sense.isHeading(cell)).length >= 2);
   if (header !== undefined && orphan === null) return [issue('empty-table', { severity: 'warning', line: header.line })];
   const first = filled.find((row) => row.cells.filter((cell) => !isBlank(cell)).length > 1);
   const widths = first === undefined ? [] : checkWidths(first, filled.slice(filled.indexOf(first) + 1)).issues;
-  const regular = widths.length <= filled.length / 3;
+  const regular = widths.length <= filled.length / 2;
   return [issue('no-table', orphan === null ? {} : { line: orphan.line }), ...(regular ? widths : [])];
 }

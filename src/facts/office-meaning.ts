@@ -21,7 +21,7 @@ export function unitOf(sense: RowSense, column: FigureColumn, { table, keys, abo
   if (column.unit !== null) return column.unit;
   // A total below units is of none of them, though its cell is as blank as a merged one.
   const own = sense.kind === 'total' && keys.label === null ? '' : keys.filled(keys.column('unit'));
-  if (own !== '' && !isTotalLabel(own)) return context.words.spell(readRowLabel(own, NO_NOTES).text);
+  if (own !== '' && !isTotalLabel(own)) return context.words.spell(readRowLabel(own, NO_NOTES).text || own);
   if (sense.kind === 'unit') return sense.text;
   return above.unit ?? context.given.unit ?? table.preamble.unit ?? (sense.kind === 'total' ? sense.text : null);
 }

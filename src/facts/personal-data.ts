@@ -21,12 +21,13 @@ const MAX_HEADING = 60;
 /**
  * The guard at the door: a table with a column for what identifies a person is refused before a value of it is kept.
  * Only a row of words counts as a header, with others beside it; the error holds the heading and no value.
+ * A row of line 0 is one whose quotes are damaged.
  */
 export function findPersonalData(rows: readonly Row[]): Issue | null {
   for (const row of rows) {
     const index = row.cells.findIndex((cell) => cell.length >= 2 && isPersonalHeading(cell));
     if (index < 0 || !isHeaderLike(row)) continue;
-    return issue('personal-data', { line: row.line, column: cleanLabel(row.cells[index] ?? ''), columnLetter: columnLetter(index) });
+    return issue('personal-data', { line: row.line > 0 ? row.line : null, column: cleanLabel(row.cells[index] ?? ''), columnLetter: columnLetter(index) });
   }
   return null;
 }

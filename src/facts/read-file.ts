@@ -30,7 +30,7 @@ const NOTHING: TablesReading = { rows: [], totals: [], issues: [], dialect: null
  */
 export function readFile(bytes: Uint8Array, options: ReadOptions): FileReading {
   const { text, encoding, repaired, issues: textIssues } = decode(bytes);
-  const context: ReadContext = { path: options.path, given: options.given ?? {}, words: prepareWords(options.vocabulary) };
+  const context: ReadContext = { given: options.given ?? {}, words: prepareWords(options.vocabulary) };
   const refused = text === '' && textIssues.length > 0;
   const cells = refused ? null : openCells(text);
   const reading = cells === null ? NOTHING : readTables(cells, context);
@@ -51,7 +51,7 @@ function readTables(cells: CellText, context: ReadContext): TablesReading {
   if (tidy !== null) return { ...tidy, tables: 1 };
   const rows: Row[] = [];
   forEachRow(cells, (row) => { rows.push(row); });
-  const personal = findPersonalData(rows);
+  const personal = findPersonalData([...rows, ...cells.damaged.map((pieces) => ({ cells: pieces, line: 0 }))]);
   if (personal !== null) return { ...NOTHING, issues: [personal] };
   return cells.issues.some((found) => found.code.startsWith('too-many-')) ? NOTHING : readOfficeFile(rows, context);
 }

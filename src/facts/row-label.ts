@@ -50,6 +50,8 @@ export function readRowLabel(cell: string, notes: Notes): RowLabel {
   const note = marked?.[2] === undefined ? null : (notes.get(marked[2]) ?? null);
   if (note !== null) text = marked?.[1] ?? text;
   const { name, measure } = partMeasure(text.replace(/\s*[:;]$/, ''));
+  // Signs alone are the label itself; only "Trong đó:" may be no more than its sign.
+  if (name === '' && lead === null) return { text: cleanLabel(cell), prefix: 'none', ofWhich: false, measure: null, note: null };
   return { text: name, prefix, ofWhich: lead !== null, measure, note };
 }
 

@@ -38,7 +38,7 @@ export function senseRow(row: Row, labelColumn: KeyColumn | null, keys: readonly
   const known = words.label(label.text);
   const hasUnitColumn = keys.some((key) => key.role === 'unit');
   const kind = total !== undefined ? 'total' : label.text === '' ? 'none' : known.category ? 'category' : !hasUnitColumn && isUnitName(label.text) ? 'unit' : 'plain';
-  return { line: row.line, label, text: known.text, kind, numbered, group: inner === '' || outer === '' ? null : words.spell(readLabel(outer).text), facts: [] };
+  return { line: row.line, label, text: known.text, kind, numbered, group: inner === '' || outer === '' ? null : words.spell(readLabel(outer).text || outer), facts: [] };
 }
 
 /** The text of a row under a column; empty where either is not there. */

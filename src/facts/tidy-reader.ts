@@ -33,9 +33,9 @@ export class TidyReader {
   /** The key columns from left to right: a merged cell ends where one to its left changes. */
   readonly #keyColumns: readonly { readonly part: ContextPart; readonly column: TidyColumn }[];
   readonly #extraColumns: readonly { readonly key: (typeof EXTRAS)[number]; readonly column: TidyColumn }[];
-  /** The keys of the row above: merged cells are filled in their first row only. */
   /** The key in whose place the row read last says that it is a total. */
   #total: { readonly part: ContextPart; readonly label: string } | null = null;
+  /** The keys of the row above: merged cells are filled in their first row only. */
   readonly #keys: Keys = { unit: '', period: '', indicator: '' };
 
   constructor(columns: TidyColumns, context: ReadContext, dialect: Dialect) {

@@ -47,7 +47,7 @@ function readUnder(assumed: Assumption, text: RowText, header: Row, columns: Tid
   if (reader.needsContext) return null;
   reader.attachNotes(readNotes(evidence.notes));
   const proven = evidence.conclude();
-  if (issues.length === 0 && evidence.rows === 0) issues.push(issue('empty-table', { severity: 'warning', line: header.line }));
+  if (issues.length + reader.issues.length + reader.rows.length + reader.totals.length === 0) issues.push(issue('empty-table', { severity: 'warning', line: header.line }));
   return { reading: { rows: reader.rows, totals: reader.totals, issues: [...issues, ...reader.issues], dialect: proven.told }, assumed, proven };
 }
 
@@ -68,8 +68,6 @@ function sameAssumption(a: Assumption, b: Assumption): boolean {
 
 class Evidence {
   readonly notes: Row[] = [];
-  /** Rows that are neither blank nor notes. */
-  rows = 0;
   readonly #widths: WidthTally;
   readonly #figures: readonly TidyColumn[];
   readonly #proof = noProof();
@@ -85,7 +83,6 @@ class Evidence {
       this.notes.push(row);
       return false;
     }
-    if (contentWidth(row.cells) > 0) this.rows += 1;
     this.#widths.add(row);
     for (const column of this.#figures) addProof(this.#proof, row.cells[column.index] ?? '');
     return true;

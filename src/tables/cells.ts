@@ -11,6 +11,8 @@ export const MAX_COLUMNS = 2_000;
 export interface CellText extends RowText {
   /** Faults of the quotes, on their lines, which are blank in the text; or the one reason why the file is refused for its size. */
   readonly issues: readonly Issue[];
+  /** The pieces of lines with such faults. */
+  readonly damaged: readonly string[][];
 }
 
 /** Every row with its line, and the faults of quotes and size. Widths are a matter of the table. */
@@ -26,7 +28,7 @@ export function openCells(text: string): CellText {
   const choice = chooseDelimiter(lines.text);
   const delimiter = lines.separator ?? choice.delimiter;
   const oversize = findOversize(lines.text, delimiter);
-  if (oversize !== null) return { text: '', delimiter, continued: [], issues: [oversize] };
+  if (oversize !== null) return { text: '', delimiter, continued: [], issues: [oversize], damaged: [] };
   return { ...checkQuotes(lines.text, delimiter, delimiter === choice.delimiter ? choice.perLine : 0), delimiter };
 }
 

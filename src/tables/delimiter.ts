@@ -1,5 +1,5 @@
 /** In the order that decides a tie: a decimal comma is as regular as a delimiter, a tab is never anything else. */
-export const DELIMITERS = ['\t', ';', ',', '|'] as const;
+const DELIMITERS = ['\t', ';', ',', '|'] as const;
 
 const QUOTE = 34;
 const BREAK = 10;
@@ -65,7 +65,7 @@ function pickDelimiter(counts: readonly ReadonlyMap<number, number>[]): Delimite
 }
 
 /** The count above zero that most lines share, the higher one on a tie. */
-export function usualCount(counts: ReadonlyMap<number, number>): { perLine: number; lines: number } {
+function usualCount(counts: ReadonlyMap<number, number>): { perLine: number; lines: number } {
   let usual = { perLine: 0, lines: 0 };
   for (const [perLine, lines] of counts) {
     if (perLine > 0 && (lines > usual.lines || (lines === usual.lines && perLine > usual.perLine))) usual = { perLine, lines };

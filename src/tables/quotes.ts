@@ -12,6 +12,8 @@ export interface Quotes {
   /** Lines that begin within a quoted cell, ascending. */
   readonly continued: readonly number[];
   readonly issues: readonly Issue[];
+  /** What stood in the damaged lines, cut at every delimiter: no cells to read, but a header among them may have to be known. */
+  readonly damaged: readonly string[][];
 }
 
 /**
@@ -19,8 +21,9 @@ export interface Quotes {
  * a quote that is never closed without a word; here each is one fault, on the line where the cell began, and reading goes on below.
  */
 export function checkQuotes(text: string, delimiter: string, perLine: number): Quotes {
-  if (!text.includes(QUOTE)) return { text, continued: [], issues: [] };
+  if (!text.includes(QUOTE)) return { text, continued: [], issues: [], damaged: [] };
   const issues: Issue[] = [];
+  const damaged: string[][] = [];
   const continued: number[] = [];
   const kept: string[] = [];
   let keptTo = 0;
@@ -35,6 +38,7 @@ export function checkQuotes(text: string, delimiter: string, perLine: number): Q
     const lost = text.slice(rowStart, lineEnd);
     kept.push(text.slice(keptTo, rowStart), '\n'.repeat(breaksIn(lost)));
     issues.push(issue(code, { line, value: text.slice(cellStart, Math.min(lineEnd, cellStart + 80)) }));
+    damaged.push(lost.replaceAll(QUOTE, '').split(delimiter));
     const rowLine = line - breaksIn(text.slice(rowStart, cellStart));
     while ((continued.at(-1) ?? 0) > rowLine) continued.pop();
     line += breaksIn(text.slice(cellStart, lineEnd));
@@ -71,9 +75,9 @@ export function checkQuotes(text: string, delimiter: string, perLine: number): Q
     }
     at += 1;
   }
-  if (issues.length === 0) return { text, continued, issues };
+  if (issues.length === 0) return { text, continued, issues, damaged };
   kept.push(text.slice(keptTo));
-  return { text: kept.join(''), continued, issues };
+  return { text: kept.join(''), continued, issues, damaged };
 }
 
 /** The place of the quote that ends the cell opened at `start`; doubled quotes are letters. */

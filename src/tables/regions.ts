@@ -29,15 +29,17 @@ export function findRegions(rows: readonly Row[], sense: CellSense): Regions {
   const finder = new RegionFinder(rows, sense);
   finder.takeYearsAsFigures();
   const blocks: HeaderBlock[] = [];
-  let orphan: Row | null = null;
+  const orphans: Row[] = [];
   for (let at = finder.nextData(0); at >= 0;) {
     const block = finder.headerAbove(at, blocks.at(-1)?.data ?? -1);
     if (block !== null) blocks.push(block);
-    else if (blocks.length === 0) orphan ??= rows[at] ?? null;
+    else if (blocks.length === 0) orphans.push(...rows.slice(at, at + 1));
     const last = blocks.at(-1);
     at = last === undefined ? finder.nextData(at + 1) : finder.nextTable(at + 1, last);
   }
-  return { regions: blocks.map((block, index) => finder.region(block, blocks[index - 1] ?? null, blocks[index + 1] ?? null)), orphan: blocks.length === 0 ? orphan : null };
+  const regions = blocks.map((block, index) => finder.region(block, blocks[index - 1] ?? null, blocks[index + 1] ?? null));
+  // One line with a number above a table belongs to its title; more of them are a table that lost its header.
+  return { regions, orphan: regions.length === 0 || orphans.length > 1 ? (orphans[0] ?? null) : null };
 }
 
 class RegionFinder {

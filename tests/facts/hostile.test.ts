@@ -88,6 +88,7 @@ describe('a list of persons is refused before a value is kept or shown', () => {
 
   test('its other faults are not told, since they would quote it', () => {
     expect(faultsOf(readText('TT;Họ và tên;Ngày sinh\n1;"Nguyễn Văn Thử;1\n2;x;2;3\n'))).toEqual([['personal-data', 1]]);
+    expect(faultsOf(readText('TT;"Họ và tên;Ngày sinh\n1;"Nguyễn Văn Thử;1\n2;x;2;3\n'))).toEqual([['personal-data', null]]);
   });
 
   test.each(['Đơn vị;Kỳ;Chỉ tiêu;Giá trị\nA;2021;Số điện thoại đường dây nóng;3\n', 'HUYỆN ỦY TÂY SƠN;;\nĐịa chỉ: 12 Lê Lợi;;Điện thoại: 0256\nNội dung;Năm 2021;Năm 2022\nKết nạp;1;2\n'])('a count or a letterhead is no list of persons (%#)', (text) => {

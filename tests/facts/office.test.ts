@@ -122,6 +122,7 @@ describe('faults of a table are told where they are', () => {
     ['a period that is none', ['Nội dung;Năm 2O21;Năm 2022', 'Kết nạp;1;2'], [['bad-period', 2]]],
     ['a month that Excel changed', ['Nội dung;Thg12-17;Năm 2022', 'Kết nạp;1;2'], [['excel-date-damage', 2]]],
     ['a short row, a long row and a torn one', ['Nội dung;Năm 2021;Năm 2022', 'Kết nạp;1;2', 'Xóa tên;1', 'Từ trần;1;2;3', 'Chuyển đi;1;', '2', 'Chuyển đến;1;2'], [['too-few-cells', 4], ['too-many-cells', 5], ['too-few-cells', 7]]],
+    ['rows above the first header', ['Kết nạp;192', 'Xóa tên;2', 'Nội dung;Năm 2021', 'Từ trần;5'], [['no-table', 2]]],
     ['no unit anywhere', ['Nội dung;Năm 2021', 'Kết nạp;1'], [], true],
   ])('%s', (_, lines, faults, noUnit = false) => expect(faultsOf(readText(table(noUnit ? 'Bảng 1;' : 'Huyện ủy Tây Sơn;;', ...lines)))).toEqual(noUnit ? [['missing-context', null]] : faults));
 });

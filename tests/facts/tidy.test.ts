@@ -23,8 +23,14 @@ describe('a tidy row gives its count, and its printed share beside it', () => {
   });
 
   test('elsewhere an empty cell is no statement', () => {
+    const reading = readText('unit;indicator;category;period;value\ntay-son;xl;;2021;\ntay-son;xl;;2022;5\n');
+    expect(reading.rows.map(({ line }) => line)).toEqual([3]);
+    expect(reading.issues).toEqual([]);
+  });
+
+  test('a table without any figure is told, since nothing came of it', () => {
     const reading = readText('unit;indicator;category;period;value\ntay-son;xl;;2021;\n');
-    expect({ rows: reading.rows, issues: reading.issues }).toEqual({ rows: [], issues: [] });
+    expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([['empty-table', 'warning']]);
   });
 
   test('what its other columns say goes with every fact, and both facts have its line', () => {
