@@ -8,6 +8,8 @@ import { readFigureHeading } from './figure-heading.ts';
 import { readHeading, type Role } from './headings.ts';
 import { cleanLabel } from './labels.ts';
 import { isMeasureWord } from './measure-words.ts';
+import { parsePeriod } from './periods.ts';
+import { isUnitName } from './unit-names.ts';
 import type { Words } from './vocabulary.ts';
 
 /** How many cells of a column are what. */
@@ -80,8 +82,13 @@ function readKey(levels: readonly string[], place: ColumnPlace, content: Content
     const inner = labels.some((column) => column.index === place.index - 1 && column.kind === 'key' && LABEL_ROLES.includes(column.role));
     return wordy ? as(labels.length === 0 ? 'label' : inner ? 'innerLabel' : 'noteVi') : null;
   }
-  if (!wordy) return null;
+  if (!wordy || headsFigures(levels)) return null;
   return as(role === null || MAY_HEAD_FIGURES.includes(role) ? 'dimension' : 'noteVi');
+}
+
+/** A period or a unit above a column says that figures stand in it, whatever words stand in their place. */
+function headsFigures(levels: readonly string[]): boolean {
+  return levels.some((level) => parsePeriod(readHeading(level).name) !== null || isUnitName(level));
 }
 
 function isKeyRole(role: Role | null): role is Exclude<KeyColumn['role'], 'dimension' | 'innerLabel'> {

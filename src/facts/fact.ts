@@ -45,6 +45,14 @@ export interface Given {
   readonly measure?: string;
 }
 
+/** How a table names its columns, so that a message can name one as the file does. */
+export interface TableHeadings {
+  /** Line of the header's last row. */
+  readonly line: number;
+  /** `role` is what a column of labels is for: `unit`, `indicator`, `category` …; null for any other column. */
+  readonly columns: readonly { readonly letter: string; readonly heading: string; readonly role: string | null }[];
+}
+
 /** All that reading one table gives. */
 export interface TableReading {
   readonly rows: Fact[];
@@ -52,6 +60,7 @@ export interface TableReading {
   readonly totals: Fact[];
   readonly issues: Issue[];
   readonly dialect: Dialect;
+  readonly headings: readonly TableHeadings[];
 }
 
 /** All that reading one file gives. */
@@ -62,6 +71,9 @@ export interface FileReading {
   readonly decimal: Dialect;
   readonly repaired: boolean;
   readonly tables: number;
+  readonly headings: readonly TableHeadings[];
+  /** The text that was read, to show a line of it; empty for a list of persons, of which nothing is kept. */
+  readonly text: string;
   readonly rows: readonly Fact[];
   readonly totals: readonly Fact[];
   readonly issues: readonly Issue[];

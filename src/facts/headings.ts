@@ -11,13 +11,13 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   unit: ['unit'],
   unitCode: ['unit_code', 'code', 'mã đơn vị', 'mã', 'mã số', 'mã đv'],
   period: ['period', 'kỳ', 'kì', 'năm', 'kỳ báo cáo', 'kỳ số liệu', 'thời gian', 'thời điểm', 'thời kỳ', 'giai đoạn', 'tháng', 'quý', 'year'],
-  indicator: ['indicator', 'chỉ tiêu', 'tên chỉ tiêu', 'tiêu chí'],
+  indicator: ['indicator', 'chỉ tiêu', 'tên chỉ tiêu', 'chỉ số', 'tên chỉ số', 'tiêu chí'],
   label: ['nội dung', 'danh mục', 'chỉ tiêu đánh giá', 'nội dung chỉ tiêu', 'diễn giải'],
   category: ['category', 'phân loại', 'phân tổ', 'mức xếp loại', 'xếp loại', 'mức', 'kết quả xếp loại', 'mức độ', 'mức đánh giá', 'trình độ', 'hình thức kỷ luật'],
   operator: ['operator', 'phép so sánh', 'dấu so sánh'],
   value: ['value', 'giá trị', 'số lượng', 'sl', 'kết quả', 'số liệu'],
   denominator: ['denominator', 'mẫu số', 'trên tổng số'],
-  percent: ['percent', 'tỷ lệ', 'tỉ lệ', 'tl', '%', 'tỷ lệ %', 'tỉ lệ %', 'tl %', 'phần trăm', 'tỷ lệ phần trăm'],
+  percent: ['percent', 'tỷ lệ', 'tỉ lệ', 'tl', '%', 'tỷ lệ %', 'tỉ lệ %', 'tl %', 'phần trăm', 'tỷ lệ phần trăm', 'đạt tỷ lệ', 'đạt tỷ lệ %', 'chiếm tỷ lệ', 'chiếm tỷ lệ %'],
   measure: ['measure', 'đơn vị tính', 'đvt', 'đv tính'],
   status: ['status', 'trạng thái', 'tình trạng số liệu'],
   source: ['source', 'nguồn', 'nguồn số liệu'],
@@ -59,6 +59,7 @@ export function readHeading(text: string): Heading {
 }
 
 function roleOf(name: string): Role | undefined {
-  const small = canonical(name);
+  // "TL%", "Tỷ lệ, %" and "Tỷ lệ %" are one name.
+  const small = canonical(name).replace(/,? ?%$/, ' %').trim();
   return roles.get(small) ?? (UNIT_NAMES.test(small) ? 'unit' : undefined);
 }

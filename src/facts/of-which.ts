@@ -23,6 +23,8 @@ export class OfWhich<Payload> {
   #open: Open<Payload>[] = [];
   /** Set by a row that says only "Trong đó:": rows without a sign of their own are parts from there on. */
   #announced = false;
+  /** Whether parts below such a row have a sign after all: then rows without one are none. */
+  #signed = false;
   /** A "+" right after "Trong đó:" is a first level, beside "-" a second one. */
   #plusDepth = 2;
 
@@ -31,9 +33,14 @@ export class OfWhich<Payload> {
     return this.#announced;
   }
 
-  /** A row that says only "Trong đó:". */
+  /** A row that says only "Trong đó:". The parts below it part their whole anew, whatever those above it added up to. */
   announce(): void {
     this.#announced = true;
+    this.#signed = false;
+    for (const open of this.#open) {
+      open.full = false;
+      open.parts.clear();
+    }
   }
 
   /** Takes in the next row; gives the row that it is a part of, or null. `numbered` says that it has a running number of its own. */
@@ -41,6 +48,8 @@ export class OfWhich<Payload> {
     const depth = this.#depthOf(label, row, numbered);
     this.#open = this.#open.filter((open) => open.depth < depth);
     if (depth === 0) this.#announced = false;
+    // More than the row above it: then it is a part of the row that this one is a part of.
+    while (this.#open.length > 1 && isMore(row.counts, this.#open.at(-1))) this.#open.pop();
     const whole = this.#open.at(-1);
     const belongs = whole !== undefined && depth > 0 && !whole.full;
     if (belongs) addUp(whole, row.counts);
@@ -49,6 +58,7 @@ export class OfWhich<Payload> {
   }
 
   #depthOf(label: RowLabel, row: Whole<Payload>, numbered: boolean): number {
+    this.#signed ||= label.prefix === 'dash' || label.prefix === 'plus';
     if (label.ofWhich) {
       this.#plusDepth = label.prefix === 'plus' ? 1 : 2;
       return Math.min(1, this.#open.length);
@@ -56,7 +66,7 @@ export class OfWhich<Payload> {
     if (label.prefix === 'dash') return 1;
     if (label.prefix === 'plus') return this.#open.some((open) => open.prefix === 'dash') ? this.#plusDepth : 1;
     const whole = this.#open[0];
-    if (!this.#announced || whole === undefined || whole.full || numbered || label.prefix === whole.prefix && label.prefix !== 'none') return 0;
+    if (!this.#announced || this.#signed || whole === undefined || whole.full || numbered || label.prefix === whole.prefix && label.prefix !== 'none') return 0;
     return exceeds(whole, row.counts) ? 0 : 1;
   }
 }
@@ -65,6 +75,10 @@ function addUp<Payload>(whole: Open<Payload>, counts: ReadonlyMap<number, number
   for (const [column, count] of counts) whole.parts.set(column, (whole.parts.get(column) ?? 0) + count);
   const compared = [...whole.counts].filter(([column]) => whole.parts.has(column));
   whole.full = compared.length > 0 && compared.every(([column, count]) => whole.parts.get(column) === count);
+}
+
+function isMore<Payload>(counts: ReadonlyMap<number, number>, whole: Open<Payload> | undefined): boolean {
+  return [...counts].some(([column, count]) => count > (whole?.counts.get(column) ?? Infinity));
 }
 
 function exceeds<Payload>(whole: Open<Payload>, counts: ReadonlyMap<number, number>): boolean {

@@ -4,6 +4,7 @@ import { remember } from '../text/remember.ts';
 import type { FigureColumn } from './column.ts';
 import { missingContext, type ContextPart } from './context.ts';
 import type { Fact } from './fact.ts';
+import { isTotalLabel } from './labels.ts';
 import { parseNumber, type NumberReading } from './numbers.ts';
 import { countsOf, readCells, type OfficeCell, type Reading } from './office-cells.ts';
 import { OfficeKeys } from './office-keys.ts';
@@ -86,7 +87,8 @@ export class OfficeReader {
     const place = { line: row.line, column: column.heading, columnLetter: column.letter };
     const period = parsePeriod(text);
     if (period !== null) return period;
-    if (text === '' && context.given.period !== undefined) return undefined;
+    // A total of all periods is of none of them.
+    if (isTotalLabel(text) || (text === '' && context.given.period !== undefined)) return undefined;
     this.issues.push(text === '' ? missingContext('period', place) : issue(periodFault(text), { ...place, value: text }));
     return null;
   }

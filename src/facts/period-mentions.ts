@@ -3,7 +3,7 @@ import { parsePeriod } from './periods.ts';
 
 /** Dates of letters and of cited documents are no period of the figures. */
 const CITED = /(?:số\s+)?\d+[-/]\p{L}[\p{L}\d/-]*(?:,?\s*ngày\s+\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?/giu;
-const DATED = /(?<!đến\s)(?<!đến\shết\s)ngày\s+\d{1,2}(?:\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/giu;
+const DATED = /(?<!(?:đến|từ|hết)\s)ngày\s+\d{1,2}(?:\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/giu;
 
 const YEAR = '(?:19|20)\\d{2}';
 const POINT = [

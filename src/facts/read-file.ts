@@ -1,5 +1,5 @@
 import { compareIssues, type Issue } from '../issues/issue.ts';
-import { openCells, type CellText } from '../tables/cells.ts';
+import { openCells, parseCells, type CellText } from '../tables/cells.ts';
 import { firstRow, forEachRow, type Row } from '../tables/row-stream.ts';
 import { decode } from '../text/decode.ts';
 import type { ReadContext } from './context.ts';
@@ -19,7 +19,9 @@ export interface ReadOptions {
 
 type TablesReading = TableReading & { readonly tables: number };
 
-const NOTHING: TablesReading = { rows: [], totals: [], issues: [], dialect: null, tables: 0 };
+const NOTHING: TablesReading = { rows: [], totals: [], issues: [], dialect: null, headings: [], tables: 0 };
+
+const GUARDED = 1_000_000;
 
 /**
  * One file, from bytes to what it says:
@@ -29,22 +31,28 @@ const NOTHING: TablesReading = { rows: [], totals: [], issues: [], dialect: null
  * Never throws for what a file holds: every fault comes out as an issue, all of them at once, sorted by line.
  */
 export function readFile(bytes: Uint8Array, options: ReadOptions): FileReading {
-  const { text, encoding, repaired, issues: textIssues } = decode(bytes);
+  const { text, encoding, repaired, issues: textIssues, rest = '' } = decode(bytes);
   const context: ReadContext = { given: options.given ?? {}, words: prepareWords(options.vocabulary) };
   const refused = text === '' && textIssues.length > 0;
   const cells = refused ? null : openCells(text);
-  const reading = cells === null ? NOTHING : readTables(cells, context);
+  const reading = cells === null ? refusePersons(rest) : readTables(cells, context, textIssues);
   // A list of persons is refused as a whole: not even its other faults are told, since they quote its cells.
   const personal = reading.issues.filter((found) => found.code === 'personal-data');
   const issues = personal.length > 0 ? personal : [...textIssues, ...(cells?.issues ?? []), ...reading.issues];
   const readable = withoutLines(textIssues);
   return {
     path: options.path, encoding, delimiter: cells?.delimiter ?? '', decimal: reading.dialect, repaired,
-    tables: reading.tables, rows: readable(reading.rows), totals: readable(reading.totals), issues: settle(issues, options.path),
+    tables: reading.tables, headings: reading.headings, text: personal.length > 0 ? '' : text, rows: readable(reading.rows), totals: readable(reading.totals), issues: settle(issues, options.path),
   };
 }
 
-function readTables(cells: CellText, context: ReadContext): TablesReading {
+/** Of a text that was refused only this is looked at: a message about it quotes no list of persons. */
+function refusePersons(rest: string): TablesReading {
+  const personal = findPersonalData(parseCells(rest.slice(0, GUARDED)).rows);
+  return personal === null ? NOTHING : { ...NOTHING, issues: [personal] };
+}
+
+function readTables(cells: CellText, context: ReadContext, textIssues: readonly Issue[]): TablesReading {
   const header = firstRow(cells);
   const columns = header === null ? null : findTidyColumns(header.cells);
   const tidy = header === null || columns === null ? null : readTidyRows(cells, header, columns, context);
@@ -53,13 +61,18 @@ function readTables(cells: CellText, context: ReadContext): TablesReading {
   forEachRow(cells, (row) => { rows.push(row); });
   const personal = findPersonalData([...rows, ...cells.damaged.map((pieces) => ({ cells: pieces, line: 0 }))]);
   if (personal !== null) return { ...NOTHING, issues: [personal] };
-  return cells.issues.some((found) => found.code.startsWith('too-many-')) ? NOTHING : readOfficeFile(rows, context);
+  return cells.issues.some((found) => found.code.startsWith('too-many-')) ? NOTHING : readOfficeFile(rows, context, linesOf([...textIssues, ...cells.issues]));
 }
 
 /** Takes away facts of lines in which letters are lost: their labels are not what the file meant. */
 function withoutLines(issues: readonly Issue[]): (facts: readonly Fact[]) => readonly Fact[] {
-  const lost = new Set(issues.filter((found) => found.severity === 'error').map((found) => found.line));
+  const lost = new Set(linesOf(issues));
   return (facts) => (lost.size === 0 ? facts : facts.filter((fact) => !lost.has(fact.line)));
+}
+
+/** The lines that faults are told of. */
+function linesOf(issues: readonly Issue[]): number[] {
+  return issues.flatMap(({ severity, line }) => (severity === 'error' && line !== null ? [line] : []));
 }
 
 /** The issues of one file in the order of telling, each with its path. */

@@ -60,7 +60,7 @@ export class TidyReader {
     const silent = value.kind === 'empty' && percent.kind === 'empty';
     if (silent && textOf(row, this.#columns.status) === '') {
       // A line that names its place in a document was meant to give a figure; elsewhere an empty cell is no statement.
-      if (this.#columns.locator !== undefined) this.issues.push(issue('no-figure', { line: row.line, ...placeOf(valueColumn ?? percentColumn), value: '' }));
+      if (textOf(row, this.#columns.locator) !== '') this.issues.push(issue('no-figure', { line: row.line, ...placeOf(valueColumn ?? percentColumn), value: '' }));
       return;
     }
     const period = this.#period(row);

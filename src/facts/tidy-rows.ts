@@ -4,7 +4,7 @@ import { forEachRow, type Row, type RowText } from '../tables/row-stream.ts';
 import { WidthTally, type WidthRule } from '../tables/widths.ts';
 import { missingContext, type ReadContext } from './context.ts';
 import { addProof, noProof, provenDialect, toldDialect } from './dialect.ts';
-import type { TableReading } from './fact.ts';
+import type { TableHeadings, TableReading } from './fact.ts';
 import type { Dialect } from './figures.ts';
 import { isNote, readNotes } from './notes.ts';
 import type { TidyColumn, TidyColumns } from './tidy-columns.ts';
@@ -48,7 +48,11 @@ function readUnder(assumed: Assumption, text: RowText, header: Row, columns: Tid
   reader.attachNotes(readNotes(evidence.notes));
   const proven = evidence.conclude();
   if (issues.length + reader.issues.length + reader.rows.length + reader.totals.length === 0) issues.push(issue('empty-table', { severity: 'warning', line: header.line }));
-  return { reading: { rows: reader.rows, totals: reader.totals, issues: [...issues, ...reader.issues], dialect: proven.told }, assumed, proven };
+  return { reading: { rows: reader.rows, totals: reader.totals, issues: [...issues, ...reader.issues], dialect: proven.told, headings: [headingsOf(header, columns)] }, assumed, proven };
+}
+
+function headingsOf({ line }: Row, columns: TidyColumns): TableHeadings {
+  return { line, columns: Object.entries(columns).map(([role, { letter, heading }]) => ({ letter, heading, role })) };
 }
 
 function probe(text: RowText, header: Row, columns: TidyColumns): Assumption {

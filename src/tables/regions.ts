@@ -88,9 +88,10 @@ class RegionFinder {
   headerAbove(data: number, floor: number): HeaderBlock | null {
     const columns = this.#figureColumns(data);
     let groups = 0;
-    for (let at = data - 1; at > floor && groups <= MAX_GROUP_ROWS; at -= 1) {
+    for (let at = data - 1; at > floor; at -= 1) {
       if (this.#isBlank(at) || this.#isNumbering(at)) continue;
-      if (this.#isNames(at, columns)) return { top: this.#topOf(at, floor, columns), bottom: at, data };
+      // In a form that is filled in part, empty rows stand under the header; then only words that head columns will do.
+      if (this.#isNames(at, columns) && (groups <= MAX_GROUP_ROWS || this.#labelsAreHeadings(at))) return { top: this.#topOf(at, floor, columns), bottom: at, data };
       if (this.#isData(at)) return null;
       if (!this.#hasYears(at, columns)) groups += 1;
     }

@@ -4,7 +4,7 @@ import { readCodePage, toByteText, type CodePage } from './code-pages.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
 import { FONTS, readFontInUnicode } from './fonts.ts';
 import { findBrokenLetters, findLostLetters } from './lost-letters.ts';
-import { plausibility, sampleOf } from './plausibility.ts';
+import { plausibility, sampleOf, suspectLines } from './plausibility.ts';
 import { refusedKind } from './signatures.ts';
 import { findUtf16, readUtf16 } from './utf16.ts';
 
@@ -18,6 +18,8 @@ export interface Decoded {
   /** Whether UTF-8 that had been encoded twice was set right. */
   readonly repaired: boolean;
   readonly issues: Issue[];
+  /** What is left of a text that was refused for its lost letters: nothing to read, but the guard for personal data looks at it. */
+  readonly rest?: string;
 }
 
 interface Candidate {
@@ -57,7 +59,7 @@ function readBytes(bytes: Uint8Array): Decoded {
     ...FONTS.map((font) => ({ encoding: `${font.name} in windows-1252 bytes`, repaired: false, read: font.read })),
     { encoding: 'utf-8 without BOM', repaired: false, read: (text) => new TextDecoder('utf-8').decode(Uint8Array.from(text, (byte) => byte.charCodeAt(0))) },
   ];
-  const best = pickBest(byteText, candidates);
+  const best = pickBest(sampleOf(byteText), candidates);
   if (best === null) return settle(readCodePage(byteText, 'windows-1252'), 'windows-1252');
   return finish(best.read(byteText), best);
 }
@@ -70,7 +72,8 @@ function settle(unicode: string, encoding: string): Decoded {
     ...PAGES.map((page) => ({ encoding, repaired: true, read: (part: string) => repair(part, page) })),
     ...FONTS.map((font) => ({ encoding: `${font.name} in ${encoding}`, repaired: false, read: (part: string) => readFontInUnicode(part, font.read) })),
   ];
-  const best = pickBest(text, candidates) ?? { encoding, repaired: false, read: (part: string) => part };
+  // Where a line reads well as it stands no other reading is better: only the others are tried, few in a long file.
+  const best = pickBest(suspectLines(sampleOf(text)), candidates) ?? { encoding, repaired: false, read: (part: string) => part };
   return finish(best.read(text), best);
 }
 
@@ -85,8 +88,7 @@ function repair(text: string, page: CodePage): string {
 }
 
 /** The candidate that reads best, the earlier one where two read alike; null where none reads as Vietnamese at all. */
-function pickBest(text: string, candidates: readonly Candidate[]): Candidate | null {
-  const sample = sampleOf(text);
+function pickBest(sample: string, candidates: readonly Candidate[]): Candidate | null {
   let best: { candidate: Candidate; score: number } | null = null;
   for (const candidate of candidates) {
     const { score, good, bad } = plausibility(candidate.read(sample));
@@ -104,7 +106,7 @@ function finish(text: string, chosen: Candidate): Decoded {
   const controls = countControls(clean);
   if (controls > FEW_CONTROLS && controls > clean.length / 50) return refused(issue('not-text'));
   const lost = findLostLetters(clean);
-  if (lost !== null) return { ...refused(lost), encoding: chosen.encoding };
+  if (lost !== null) return { ...refused(lost), encoding: chosen.encoding, rest: clean };
   const readable = controls === 0 ? clean : clean.replace(CONTROLS, '\ufffd');
   return { text: readable, encoding: chosen.encoding, repaired: chosen.repaired, issues: [...warnings, ...findBrokenLetters(readable)] };
 }

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const TONE = '\u0300\u0301\u0303\u0309\u0323';
 /** hoà is hòa, khoẻ khỏe, uỷ ủy: in open syllables only, and never after q. */
@@ -20,11 +22,11 @@ export function unifySigns(text: string): string {
 }
 
 /** The form in which two labels are one: without case, look-alikes and the habit of tone placement; accents stay. */
-export function canonical(text: string): string {
+export const canonical: (text: string) => string = remember((text) => {
   const small = unifySigns(text).toLowerCase();
   if (PLAIN.test(small)) return small;
   return small.normalize('NFD').replace(LATE_TONE, (_, vowels: string, tone: string) => `${vowels.charAt(0)}${tone}${vowels.charAt(1)}`).normalize('NFC');
-}
+});
 
 /** Whether two labels are the same name. */
 export function sameText(a: string, b: string): boolean {

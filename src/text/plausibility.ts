@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { isSyllable } from './syllables.ts';
 
 /** Words whose letters need an encoding at all; typographic signs part words and prove nothing. */
@@ -20,12 +21,21 @@ export function plausibility(text: string): Plausibility {
   let good = 0;
   let bad = 0;
   for (const [found] of text.matchAll(WORD)) {
-    if (!NON_ASCII.test(found) || LONE_SIGN.test(found) || ABBREVIATION.test(found)) continue;
-    const word = found.normalize('NFC').replace(/[ÐƉ]/g, 'Đ').toLowerCase();
-    if (isSyllable(word)) good += 1;
-    else bad += 1;
+    const proof = proofOf(found);
+    if (proof === 'good') good += 1;
+    else if (proof === 'bad') bad += 1;
   }
   return { good, bad, score: good - bad };
+}
+
+const proofOf = remember((found): 'good' | 'bad' | 'none' => {
+  if (!NON_ASCII.test(found) || LONE_SIGN.test(found) || ABBREVIATION.test(found)) return 'none';
+  return isSyllable(found.normalize('NFC').replace(/[ÐƉ]/g, 'Đ').toLowerCase()) ? 'good' : 'bad';
+});
+
+/** The lines of a text in which a word is no possible syllable. */
+export function suspectLines(text: string): string {
+  return text.split(/[\r\n]+/).filter((line) => NON_ASCII.test(line) && plausibility(line).bad > 0).join('\n');
 }
 
 /** A part of a long text that tells its encoding: windows from the first non-ASCII letter on, and further down. */

@@ -33,6 +33,9 @@ const FILES: readonly (readonly [what: string, content: string | Uint8Array])[] 
   ['formulas', `${HEADER}=cmd|x;2021;@SUM(1);=1+1\n+84;2021;-2+3;1\n`],
   ['markup', `${HEADER}<img src=x onerror=alert(1)>;2021;<script>;1\n`],
   ['a page', '<html><body><table><tr><td>1</td></tr></table></body></html>'],
+  ['a hundred thousand letters of one word', `${HEADER}${'năm'.repeat(33_000)};2021;${'đến '.repeat(25_000)};1\n`],
+  ['parts of parts of parts', `Nội dung;Năm 2021\n${Array.from({ length: 1000 }, (_, depth) => `Trong đó: ${'+ '.repeat(depth % 7)}dòng;${1000 - depth}\n`).join('')}`],
+  ['halves of letters', 'Nội dung;Năm 2021\nx\ud800y;5\n\udc00;6\n'],
   ['a number of four hundred digits', `${HEADER}A;2021;x;${'9'.repeat(400)}\n`],
 ];
 
@@ -84,6 +87,21 @@ describe('a list of persons is refused before a value is kept or shown', () => {
     expect(reading.rows).toEqual([]);
     expect(reading.issues.map(({ code, value }) => [code, value])).toEqual([['personal-data', null]]);
     expect(JSON.stringify(reading)).not.toMatch(/Thử|1980|0123/);
+  });
+
+  test.each([
+    'TT;Họ và tên, chức vụ;x;y', 'TT;x;Sinh năm;y', 'TT;x;Nơi thường trú;y', 'TT;x;Ngày vào Đảng;y', 'TT;x;Tên cha;y', 'TT;x;Mã số thuế;y', 'TT;x;Zalo;y', 'id;ho_ten;ngay_sinh;sdt', 'id;HoTen;x;y', 'TT;Ho va ten;Que quan;y',
+    '#;Họ và tên;x;y', 'TT;Họ và tên;2020;2021', 'TT;Họ và tên;1;2', 'TT;H\ufffd và tên;x;y', 'TT;H? và tên;Quê quán;y', 'TT;H? và tên;S? CCCD;Nguy?n',
+  ])('under other names, between other columns, with letters lost: %s', (header) => {
+    const reading = readText(`${header}\n1;Nguy?n Văn Thử;01/02/1980;0123\n2;Tr?n Thị Thử;5;6\n`, GIVEN);
+    expect(reading.issues.map(({ code, value }) => [code, value])).toEqual([['personal-data', null]]);
+    expect(JSON.stringify(reading)).not.toMatch(/Nguy|Thử|1980|0123/);
+  });
+
+  test('one column of names is enough', () => expect(faultsOf(readText('Họ và tên\nNguyễn Văn Thử\n'))).toEqual([['personal-data', 1]]));
+
+  test.each(['Số đảng viên', 'Tên đơn vị', 'Tên tổ chức đảng', 'Số thẻ đảng đã phát', 'Số người', 'Đảng viên được cấp thẻ', 'Hộ', 'Độ tuổi'])('%s heads a count and no list of persons', (heading) => {
+    expect(faultsOf(readText(`TT;Đơn vị;${heading}\n1;Xã Một;5\n`, GIVEN)).map(([code]) => code)).not.toContain('personal-data');
   });
 
   test('its other faults are not told, since they would quote it', () => {

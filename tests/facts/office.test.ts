@@ -62,6 +62,8 @@ describe('parts belong to the row above them', () => {
     ['without a sign, until they add up', ['Tổng số đảng viên;100', 'Trong đó:;', 'Nữ;40', 'Nam;60', 'Kết nạp;5'], [null, 'Tổng số đảng viên', 'Tổng số đảng viên', null]],
     ['never more than the whole', ['Kết nạp;10', 'Trong đó:;', 'Nữ;4', 'Tổng số đảng viên;100'], [null, 'Kết nạp', null]],
     ['on two levels', ['Đảng viên;100', '- Nữ;40', '+ Trẻ;10', '- Nam;60'], [null, 'Đảng viên', 'Nữ', 'Đảng viên']],
+    ['anew below a row that announces them', ['Đảng viên;100', '- Chính thức;90', '- Dự bị;10', 'Trong đó:;', '+ Nữ;40', '+ Trẻ;8', 'Kết nạp;5'], [null, 'Đảng viên', 'Đảng viên', 'Đảng viên', 'Đảng viên', null]],
+    ['of the last part where they fit into it', ['Đảng viên;100', '- Dự bị;10', '+ Nữ;4', '- Chính thức;90'], [null, 'Đảng viên', 'Dự bị', 'Đảng viên']],
     ['in one line', ['Kết nạp;192', 'Trong đó: nữ;80', 'Xóa tên;2'], [null, 'Kết nạp', null]],
   ])('%s', (_, rows, parents) => expect(readText(table('Huyện ủy Tây Sơn;', 'Nội dung;Năm 2021', ...rows)).rows.map((fact) => fact.parent ?? null)).toEqual(parents));
 
@@ -99,6 +101,8 @@ describe('columns say what their cells are', () => {
     ['years below a name that spans them', ['Chỉ tiêu;Đơn vị tính;Kết quả qua các năm;', ';;2020;2021', 'Kết nạp;người;190;192'], ['Kết nạp | 2020 | 190 người', 'Kết nạp | 2021 | 192 người']],
     ['a measure with a name of its own', ['Đối tượng;Năm 2017;Tỷ lệ tăng so với 2008 (%)', 'Cán bộ;1.074;8,59'], ['Cán bộ | 2017 | 1074', 'Tỷ lệ tăng so với 2008 | 2017 | 8.59 %']],
     ['a count with a name of its own, its share beside it', ['Mức xếp loại;Số đảng viên năm 2021;Tỷ lệ (%)', 'HTXSNV;550;12,97'], ['Số đảng viên | 2021 | 550', 'Số đảng viên | 2021 | 12.97 %']],
+    ['shares side by side under one short name', ['Đơn vị;Kết nạp năm 2021;TL%;Xóa tên năm 2021;TL%', 'Xã Một;5;50;1;10,5'], ['Kết nạp | 2021 | 5', 'Kết nạp | 2021 | 50 %', 'Xóa tên | 2021 | 1', 'Xóa tên | 2021 | 10.5 %']],
+    ['a total of all periods', ['Năm;Kế hoạch;Kết nạp', '2021;100;102', '6 tháng đầu năm 2022;;50', 'Cộng;100;152'], ['Kế hoạch | 2021 | 100', 'Kết nạp | 2021 | 102', 'Kết nạp | 2022-H1 | 50']],
     ['a footnote mark behind a year', ['Nội dung;Năm 2021(1);Năm 2022*', 'Kết nạp;192;199'], ['Kết nạp | 2021 | 192', 'Kết nạp | 2022 | 199']],
     ['a year as the last word', ['Nội dung;Kết quả 2021;Kế hoạch 2022', 'Kết nạp;192;199'], ['Kết nạp | 2021 | 192', 'Kế hoạch | 2022 | 199']],
     ['a count with its share in one cell', ['Nội dung;Năm 2021', 'Đảng viên nữ;640 (34,8%)'], ['Đảng viên nữ | 2021 | 640', 'Đảng viên nữ | 2021 | 34.8 %']],
@@ -123,6 +127,8 @@ describe('faults of a table are told where they are', () => {
     ['a month that Excel changed', ['Nội dung;Thg12-17;Năm 2022', 'Kết nạp;1;2'], [['excel-date-damage', 2]]],
     ['a short row, a long row and a torn one', ['Nội dung;Năm 2021;Năm 2022', 'Kết nạp;1;2', 'Xóa tên;1', 'Từ trần;1;2;3', 'Chuyển đi;1;', '2', 'Chuyển đến;1;2'], [['too-few-cells', 4], ['too-many-cells', 5], ['too-few-cells', 7]]],
     ['rows above the first header', ['Kết nạp;192', 'Xóa tên;2', 'Nội dung;Năm 2021', 'Từ trần;5'], [['no-table', 2]]],
+    ['words where figures should be', ['Nội dung;Năm 2021;Năm 2022', 'Kết nạp;chưa báo cáo;1', 'Xóa tên;chưa báo cáo;-'], [['not-a-number', 3], ['not-a-number', 4]]],
+    ['one share for two columns', ['Nội dung;Năm 2021;Tỷ lệ (%);Tỷ lệ (%)', 'Kết nạp;1;2;3'], [['duplicate-header', 2]]],
     ['no unit anywhere', ['Nội dung;Năm 2021', 'Kết nạp;1'], [], true],
   ])('%s', (_, lines, faults, noUnit = false) => expect(faultsOf(readText(table(noUnit ? 'Bảng 1;' : 'Huyện ủy Tây Sơn;;', ...lines)))).toEqual(noUnit ? [['missing-context', null]] : faults));
 });

@@ -29,6 +29,7 @@ describe('the last period that a title mentions counts, and no date of a documen
     ['KẾT NẠP ĐẢNG VIÊN GIAI ĐOẠN 2008-2017', '2008/2017', 'KẾT NẠP ĐẢNG VIÊN'],
     ['Thực hiện Nghị quyết số 22-NQ/TW ngày 02/02/2008 từ năm 2008 đến năm 2017', '2008/2017', 'Thực hiện Nghị quyết số 22-NQ/TW ngày 02/02/2008'],
     ['Số liệu tính đến ngày 31 tháng 12 năm 2021', '2021-12-31', 'Số liệu'],
+    ['(Từ ngày 01/01/2021 đến hết ngày 30/6/2021)', '2021-01-01/2021-06-30', ''],
     ['KẾT QUẢ (NĂM 2021)', '2021', 'KẾT QUẢ'],
   ])('%s', (text, period, rest) => expect(findPeriod(text)).toEqual({ period, rest }));
 

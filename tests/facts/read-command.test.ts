@@ -37,6 +37,9 @@ describe('npm run read', { timeout: 60_000 }, () => {
   });
 
   test('messages come in English on request', () => {
-    expect(run('--lang', 'en', resolve(SAMPLES, '16-ragged-rows.csv')).stderr).toMatch(/:8: .*columns/);
+    const { stderr } = run('--lang', 'en', resolve(SAMPLES, '16-ragged-rows.csv'));
+    expect(stderr).toMatch(/, line 8 · to mend \[too-few-cells\]\n.*columns/);
+    expect(stderr).toContain('     8 │ Huyện ủy Tây Sơn;2022;');
+    expect(stderr).toContain('What to do: ');
   });
 });

@@ -17,7 +17,7 @@ describe('a tidy row gives its count, and its printed share beside it', () => {
   });
 
   test('a line that names its place in a document and gives no figure is told', () => {
-    const reading = readText(`${HEADER}\ntay-son;xl;;2021;;;;;;;;;;\n`);
+    const reading = readText(`${HEADER}\ntay-son;xl;;2021;;;;;;;;II.1;;\n`);
     expect(reading.rows).toEqual([]);
     expect(reading.issues).toMatchObject([{ code: 'no-figure', line: 2, column: 'value', columnLetter: 'F' }]);
   });
