@@ -3,7 +3,7 @@ import { loadData, type Loaded } from '../src/dataset/load.ts';
 import { LANGUAGES, type Language } from '../src/i18n/language.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { describeIssue } from '../src/issues/describe.ts';
-import { countErrors, reportIssues } from './report.ts';
+import { countErrors, fileText, reportIssues } from './report.ts';
 
 /** `npm run check`: the data alone. Every fault of every file in one run; exit 1 where one of them is an error. */
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, lang: { type: 'string', default: LANGUAGES[0] }, json: { type: 'boolean', default: false } } });
@@ -23,7 +23,7 @@ function asJson(all: Loaded, language: Language): object {
   return {
     publishable: countErrors(all.issues) === 0,
     files: all.files.map(({ path, encoding, rows }) => ({ path, encoding, rows: rows.length, errors: inFile(path, 'error'), warnings: inFile(path, 'warning') })),
-    issues: all.issues.map((issue) => ({ code: issue.code, path: issue.path, line: issue.line, column: issue.column, columnLetter: issue.columnLetter, value: issue.value, severity: issue.severity, ...describeIssue(issue, language) })),
+    issues: all.issues.map((issue) => ({ code: issue.code, path: issue.path, line: issue.line, column: issue.column, columnLetter: issue.columnLetter, value: issue.value, severity: issue.severity, ...describeIssue(issue, language), excerpt: issue.excerpt })),
     findings: [],
     counts: countsOf(all),
   };
@@ -32,9 +32,7 @@ function asJson(all: Loaded, language: Language): object {
 function tell(all: Loaded, language: Language): void {
   const t = translator(language);
   const errors = reportIssues(all.issues, language);
-  for (const { path, encoding, delimiter, tables, rows, totals } of all.files) {
-    console.log(t('check.file', { path, encoding, delimiter: JSON.stringify(delimiter), tables: String(tables), rows: String(rows.length), totals: String(totals.length) }));
-  }
+  for (const file of all.files) console.log(fileText(file, all.issues, language));
   const counts = Object.entries(countsOf(all)).map(([name, count]) => [name, String(count)] as const);
-  console.log(t('check.summary', { ...Object.fromEntries(counts), errors: String(errors) }));
+  console.log(t('check.summary', { ...Object.fromEntries(counts), errors: String(errors), warnings: String(all.issues.length - errors) }));
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { placeIssues } from '../src/dataset/place-issues.ts';
 import { DEFAULT_VOCABULARY } from '../src/facts/default-vocabulary.ts';
 import type { Fact, FileReading, Given } from '../src/facts/fact.ts';
+import { parsePeriod } from '../src/facts/periods.ts';
 import { readFile } from '../src/facts/read-file.ts';
 import { LANGUAGES, type Language } from '../src/i18n/language.ts';
-import { translator } from '../src/i18n/translate.ts';
 import { describeIssue } from '../src/issues/describe.ts';
 import { issue, type Issue } from '../src/issues/issue.ts';
-import { reportIssues } from './report.ts';
+import { fileText, reportIssues } from './report.ts';
 
 /** `npm run -s read -- FILE…`: what files say, before the catalogue. Exit 1 where one of them has an error. */
 const { values, positionals } = parseArgs({
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const lang: Language = LANGUAGES.find((known) => known === values.lang) ?? LANGUAGES[0];
-const given: Given = Object.fromEntries((['unit', 'indicator', 'period', 'measure'] as const).flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]]])));
+const given: Given = Object.fromEntries((['unit', 'indicator', 'period', 'measure'] as const).flatMap((key) => (values[key] === undefined ? [] : [[key, key === 'period' ? periodOf(values[key]) : values[key]]])));
 
 let errors = 0;
 if (values.json) process.stdout.write('{"files": [');
@@ -35,15 +36,24 @@ positionals.forEach((path, index) => {
 if (values.json) process.stdout.write(']}\n');
 process.exitCode = errors > 0 || positionals.length === 0 ? 1 : 0;
 
+/** A period may be given as people write it: "năm 2021". */
+function periodOf(text: string): string {
+  const period = parsePeriod(text);
+  if (period !== null) return period;
+  reportIssues([issue('bad-period', { path: '--period', value: text })], lang);
+  process.exit(1);
+}
+
 /** A path that cannot be opened is told like any other fault: the output stays whole. */
 function readPath(path: string): FileReading {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(readFileSync(path));
   } catch {
-    return { path, encoding: '', delimiter: '', decimal: null, repaired: false, tables: 0, rows: [], totals: [], issues: [issue('missing-file', { path })] };
+    return { path, encoding: '', delimiter: '', decimal: null, repaired: false, tables: 0, headings: [], text: '', rows: [], totals: [], issues: [issue('missing-file', { path })] };
   }
-  return readFile(bytes, { path, vocabulary: DEFAULT_VOCABULARY, given });
+  const reading = readFile(bytes, { path, vocabulary: DEFAULT_VOCABULARY, given });
+  return { ...reading, issues: placeIssues(reading.issues, reading) };
 }
 
 /** Row by row: a file of half a million rows makes more JSON than one string may hold. */
@@ -76,7 +86,6 @@ function issueOut(found: Issue): object {
 }
 
 function tell(reading: FileReading): void {
-  const { path, encoding, delimiter, tables, rows, totals } = reading;
   reportIssues(reading.issues, lang);
-  console.log(translator(lang)('check.file', { path, encoding, delimiter: JSON.stringify(delimiter), tables: String(tables), rows: String(rows.length), totals: String(totals.length) }));
+  console.log(fileText(reading, reading.issues, lang));
 }

@@ -17,11 +17,15 @@ export function parseTable<N extends FileName>(name: N, path: string, sheet: She
   const schema = SCHEMAS[name];
   const keys = Object.keys(schema.shape);
   const header = sheet.header.map((heading) => columnOf(heading));
-  const issues = [...unknownColumns(path, sheet.header, header, keys), ...missingColumns(path, header, keys)];
+  // A column whose cells may all be empty may be missing: files written before it was added are whole.
+  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  const needed = keys.filter((key) => !shape[key]?.safeParse('').success);
+  const empty = Object.fromEntries(keys.map((key) => [key, '']));
+  const issues = [...unknownColumns(path, sheet.header, header, keys), ...missingColumns(path, header, needed)];
   if (issues.length > 0) return { rows: [], issues };
   const rows: Row<N>[] = [];
   for (const { line, cells } of sheet.rows) {
-    const record = Object.fromEntries(header.map((key, index) => [key, (cells[index] ?? '').trim()]));
+    const record = { ...empty, ...Object.fromEntries(header.map((key, index) => [key, (cells[index] ?? '').trim()])) };
     const parsed = schema.safeParse(record);
     if (parsed.success) rows.push({ ...parsed.data, line } as unknown as Row<N>);
     else issues.push(...parsed.error.issues.map((fault) => cellIssue(path, line, header, sheet.header, record, fault)));
@@ -29,7 +33,8 @@ export function parseTable<N extends FileName>(name: N, path: string, sheet: She
   return { rows, issues };
 }
 
-function columnOf(heading: string): string {
+/** The key of a column by its heading, in English or Vietnamese. */
+export function columnOf(heading: string): string {
   const plain = heading.trim().toLowerCase();
   return COLUMN_ALIASES.get(plain) ?? plain;
 }

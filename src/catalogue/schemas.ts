@@ -34,7 +34,7 @@ export const SCHEMAS = {
   }),
   exports: z.strictObject({
     path: text, source: optionalId, unit: optionalId, indicator: optionalId,
-    period: z.union([z.literal('').transform(() => null), period], { error: 'bad-period' }), measure: optionalId, note: optionalText,
+    period: z.union([z.literal('').transform(() => null), period], { error: 'bad-period' }), measure: optionalId, locator: optionalText, note: optionalText,
   }),
 } as const;
 

@@ -2,39 +2,40 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildCatalogue, type Catalogue, type CatalogueRows } from '../catalogue/catalogue.ts';
-import { parseTable } from '../catalogue/parse.ts';
+import { columnOf, parseTable } from '../catalogue/parse.ts';
 import { checkReferences } from '../catalogue/references.ts';
 import { FILE_NAMES, type FileName, type Row } from '../catalogue/schemas.ts';
 import type { FileReading } from '../facts/fact.ts';
-import { readFile } from '../facts/read-file.ts';
-
 import { describeIssue } from '../issues/describe.ts';
-import { compareIssues, issue, type Issue } from '../issues/issue.ts';
+import { columnLetter, compareIssues, issue, type Issue } from '../issues/issue.ts';
 import { readSheet } from '../tables/sheet.ts';
 import { decode } from '../text/decode.ts';
 import { checkDuplicates } from './checks/duplicate.ts';
 import { checkFigures } from './checks/figure.ts';
 import { checkShares } from './checks/share.ts';
 import { assemble, type Dataset } from './dataset.ts';
-import { matchFacts } from './match.ts';
-import { namesOf } from './names.ts';
 import type { Observation } from './observation.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { placeIssues, type Placeable } from './place-issues.ts';
+import { readerOf, readExport } from './read-export.ts';
+
+/** What a run tells of one file of figures. */
+export type FileSummary = Pick<FileReading, 'path' | 'encoding' | 'delimiter' | 'decimal' | 'tables' | 'rows' | 'totals'>;
 
 export interface Loaded {
   readonly dataset: Dataset;
-  /** Everything that was found, in the order of files and lines. */
+  /** Everything that was found, in the order of files and lines, each with its line of the file. */
   readonly issues: readonly Issue[];
-  readonly files: readonly Pick<FileReading, 'path' | 'encoding' | 'delimiter' | 'tables' | 'rows' | 'totals' | 'issues'>[];
+  readonly files: readonly FileSummary[];
 }
 
 /** Reads a data folder whole: the only place of `src` that touches files. Faults are told, not thrown. */
 export function loadData(folder: string): Loaded {
   const hash = createHash('sha256');
+  const readBytes = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
   const bytesOf = (path: string) => {
-    const bytes = readFileSync(join(folder, path));
+    const bytes = readBytes(path);
     hash.update(path).update('\0').update(bytes);
-    return new Uint8Array(bytes);
+    return bytes;
   };
   const issues: Issue[] = [];
   const rows = Object.fromEntries(FILE_NAMES.map((name) => [name, loadTable(name, bytesOf, issues)])) as unknown as CatalogueRows;
@@ -42,7 +43,7 @@ export function loadData(folder: string): Loaded {
   const catalogue = buildCatalogue(rows);
   const { observations, files } = loadExports(folder, bytesOf, catalogue, issues);
   issues.push(...checkDuplicates(observations), ...checkShares(observations, catalogue), ...checkFigures(observations, catalogue));
-  return { dataset: assemble(catalogue, observations, hash.digest('hex')), issues: issues.sort(compareIssues), files };
+  return { dataset: assemble(catalogue, observations, hash.digest('hex')), issues: placeAll(issues, readBytes, files), files };
 }
 
 /** As `loadData`, for a build: throws with every error in words, since nothing may be published over a fault. */
@@ -73,28 +74,37 @@ function loadTable<N extends FileName>(name: N, bytesOf: (path: string) => Uint8
   return parsed.rows;
 }
 
-function loadExports(folder: string, bytesOf: (path: string) => Uint8Array, catalogue: Catalogue, issues: Issue[]): { observations: Observation[]; files: FileReading[] } {
-  const names = namesOf(catalogue);
-  const vocabulary = vocabularyOf(catalogue);
-  const files: FileReading[] = [];
+function loadExports(folder: string, bytesOf: (path: string) => Uint8Array, catalogue: Catalogue, issues: Issue[]): { observations: Observation[]; files: (FileSummary & Placeable)[] } {
+  const reader = readerOf(catalogue);
+  const files: (FileSummary & Placeable)[] = [];
   const present = listFiles(join(folder, 'exports'), issues);
   const observations = present.flatMap((path) => {
     const given = catalogue.exports.find((line) => line.path === path) ?? null;
-    const file = `exports/${path}`;
-    const reading = readFile(bytesOf(file), { path: file, vocabulary, given: givenOf(given) });
-    files.push(reading);
-    const matched = matchFacts(reading.rows, file, given, catalogue, names);
-    issues.push(...reading.issues, ...matched.issues);
-    return matched.observations;
+    const { reading, observations: read, issues: found } = readExport(bytesOf(`exports/${path}`), `exports/${path}`, given, reader);
+    // The text is read again for the few files that have faults, so that a thousand files need not be held.
+    files.push({ ...reading, text: '' });
+    issues.push(...found);
+    return read;
   });
-  for (const line of catalogue.exports) if (!present.includes(line.path)) issues.push(issue('missing-export', { path: 'exports.csv', line: line.line, column: 'path', columnLetter: 'A', value: line.path }));
+  for (const line of catalogue.exports) if (!present.includes(line.path)) issues.push(issue('missing-export', { path: 'exports.csv', line: line.line, column: 'path', value: line.path }));
   return { observations, files };
 }
 
-/** What the reader may take from `exports.csv` for a file that lacks it. */
-function givenOf(line: Catalogue['exports'][number] | null): { unit?: string; indicator?: string; period?: string; measure?: string } {
-  const { unit, indicator, period, measure } = line ?? {};
-  return { ...(unit == null ? {} : { unit }), ...(indicator == null ? {} : { indicator }), ...(period == null ? {} : { period }), ...(measure == null ? {} : { measure }) };
+/** Places the faults of every file in its text. */
+function placeAll(issues: readonly Issue[], readBytes: (path: string) => Uint8Array, files: readonly (FileSummary & Placeable)[]): Issue[] {
+  const byPath = Map.groupBy(issues, ({ path }) => path ?? '');
+  const placed = [...byPath].flatMap(([path, found]) => {
+    if (found.every(({ line, code }) => line === null || code === 'personal-data')) return found;
+    const { text } = decode(readBytes(path));
+    return placeIssues(found, { ...(files.find((file) => file.path === path) ?? layoutOf(text)), text });
+  });
+  return placed.sort(compareIssues);
+}
+
+/** The columns of a file of the catalogue, as its header names them. */
+function layoutOf(text: string): Placeable {
+  const { header, delimiter } = readSheet(text);
+  return { text, delimiter, headings: [{ line: 1, columns: header.map((heading, index) => ({ letter: columnLetter(index), heading, role: columnOf(heading) })) }] };
 }
 
 /** Every file under the folder of exports, with `/` on every system, in an order that no system chooses. */

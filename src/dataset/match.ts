@@ -3,77 +3,83 @@ import type { ExportLine } from '../catalogue/schemas.ts';
 import type { Fact } from '../facts/fact.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import { group } from './dataset.ts';
+import { LabelFaults } from './label-faults.ts';
+import { meaningOf } from './meaning.ts';
 import type { Names } from './names.ts';
 import { observationKey, STATUSES, type Observation, type Status } from './observation.ts';
 
 /** States that office files write in their own way, and what they are here. */
 const OFFICE_STATUS: ReadonlyMap<string, Status | null> = new Map<string, Status | null>([['na', 'x'], ['not-applicable', 'z'], ['nil', null], ['approx', null]]);
 
+/** What matching the facts of one file needs besides them. */
+export interface MatchContext {
+  readonly file: string;
+  /** The line of the file in `exports.csv`; null without one. */
+  readonly given: ExportLine | null;
+  readonly catalogue: Catalogue;
+  readonly names: Names;
+}
+
 /**
  * The facts of one file as observations: labels become ids, a count and its printed percent on one line become one
- * figure, and what the file lacks comes from its line in `exports.csv`. What cannot be matched is an issue, and left out.
+ * figure, and what the file lacks comes from its line in `exports.csv`. What cannot be matched is an issue, and left
+ * out; a label that stands on many lines is told once.
  */
-export function matchFacts(facts: readonly Fact[], file: string, given: ExportLine | null, catalogue: Catalogue, names: Names): { observations: Observation[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const observations = [...group(facts, factKey).values()].flatMap((same) => {
-    const matched = matchOne(same, file, given, catalogue, names);
-    issues.push(...matched.issues);
-    return matched.observation ?? [];
-  });
-  return { observations, issues };
+export function matchFacts(facts: readonly Fact[], context: MatchContext): { observations: Observation[]; issues: Issue[] } {
+  const faults = new LabelFaults(context.file, context.given);
+  const figures = [...group(facts, factKey).values()];
+  const observations = figures.flatMap((same) => matchOne(same, context, faults) ?? []);
+  // What no line of a file tells is a matter of the file, not of its first line.
+  const ofAll = (found: Issue) => found.code === 'missing-source' && found.details['figures'] === String(figures.length);
+  return { observations, issues: faults.issues().map((found) => (ofAll(found) ? { ...found, line: null, column: null } : found)) };
 }
 
 /** A count and its percent stand on one line and name the same thing. */
-function factKey({ line, unit, indicator, category, period }: Fact): string {
-  return JSON.stringify([line, unit, indicator, category, period]);
+function factKey({ line, unit, indicator, category, period, breakdown }: Fact): string {
+  return JSON.stringify([line, unit, indicator, category, period, breakdown]);
 }
 
-function matchOne(facts: readonly Fact[], file: string, given: ExportLine | null, catalogue: Catalogue, names: Names): { observation: Observation | null; issues: Issue[] } {
+function matchOne(facts: readonly Fact[], { file, given, catalogue, names }: MatchContext, faults: LabelFaults): Observation | null {
   const [first] = facts;
-  if (first === undefined) return { observation: null, issues: [] };
-  const issues: Issue[] = [];
-  const tell = (code: string, column: string, value: string | null, details: Readonly<Record<string, string>> = {}) => issues.push(issue(code, { path: file, line: first.line, column, value, details }));
-  const known = (column: 'unit' | 'indicator' | 'source', label: string) => {
-    const id = names[column](label);
-    if (id === null) tell(`unknown-${column}`, column, label, { list: `${column}s.csv` });
-    return id;
-  };
+  if (first === undefined) return null;
   const { period } = first;
-  const unit = known('unit', first.unit);
-  const indicator = known('indicator', first.indicator);
-  const document = first.source ?? given?.source ?? null;
-  if (document === null) tell('missing-source', 'source', null);
-  const source = document === null ? null : known('source', document);
-  if (unit === null || indicator === null || source === null) return { observation: null, issues };
+  const unit = faults.settle('unit', first.unit, names.find('unit', first.unit), () => names.nearest('unit', first.unit), first);
+  const source = findSource(first, given, names, faults);
+  const meaning = meaningOf(first, names, catalogue, faults);
+  const status = statusOf(first.status ?? null);
+  if (status === undefined) faults.add(issue('unknown-status', { line: first.line, column: 'status', value: first.status ?? '', details: { words: STATUSES.join(', ') } }));
+  if (meaning === null) return null;
 
-  const category = first.category === null ? null : names.category(first.category, indicator, period);
-  if (first.category !== null && category === null) tell('unknown-category', 'category', first.category, { indicator, list: 'categories.csv' });
+  const { indicator, category, scheme } = meaning;
   const { measure: indicatorMeasure } = catalogue.indicators.get(indicator) ?? { measure: '' };
   const rate = catalogue.measures.get(indicatorMeasure)?.kind === 'rate';
   const count = facts.find((fact) => rate || fact.measure !== '%') ?? null;
   const percent = rate ? null : (facts.find((fact) => fact.measure === '%') ?? null);
   const label = count?.measure ?? given?.measure ?? null;
-  const measure = label === null ? indicatorMeasure : names.measure(label);
-  if (measure !== indicatorMeasure) tell('other-measure', 'measure', label, { measure: indicatorMeasure });
-  const status = statusOf(first.status ?? null);
-  if (status === undefined) tell('unknown-status', 'status', first.status ?? '', { words: STATUSES.join(', ') });
-  if (issues.length > 0) return { observation: null, issues };
+  const other = label !== null && !names.find('measure', label).some(({ id }) => id === indicatorMeasure);
+  if (other) faults.add(issue('other-measure', { line: first.line, column: 'measure', value: label, details: { measure: catalogue.measures.get(indicatorMeasure)?.name_vi ?? indicatorMeasure } }));
+  if (unit === null || source === null || status === undefined || other || !meaning.settled) return null;
   const observation = {
-    unit, indicator, period, source,
-    category: category?.category ?? null,
-    scheme: category?.scheme ?? null,
+    unit, indicator, period, source, category, scheme,
     operator: (count ?? percent)?.operator ?? (first.status === 'approx' ? '~' : null),
     value: count?.value ?? null,
     denominator: first.denominator ?? null,
     percentReported: percent?.value ?? null,
     percentDecimals: (rate ? count : percent)?.decimals ?? 0,
     measure: indicatorMeasure,
-    status: status ?? null,
-    locator: first.locator ?? '',
-    file, line: first.line,
+    status,
+    locator: first.locator ?? given?.locator ?? '',
+    file, line: first.line, columnLetter: (count ?? percent)?.columnLetter ?? null,
     note: noteOf(first),
   };
-  return { observation: { key: observationKey(observation), ...observation }, issues };
+  return { key: observationKey(observation), ...observation };
+}
+
+function findSource(fact: Fact, given: ExportLine | null, names: Names, faults: LabelFaults): string | null {
+  const label = fact.source ?? given?.source ?? null;
+  if (label !== null) return faults.settle('source', label, names.find('source', label), () => names.nearest('source', label), fact);
+  faults.add(issue('missing-source', { line: fact.line, column: 'source' }));
+  return null;
 }
 
 function statusOf(text: string | null): Status | null | undefined {

@@ -1,55 +1,121 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Category } from '../catalogue/schemas.ts';
-import { canonical } from '../text/fold.ts';
 import { endYear } from '../catalogue/period.ts';
+import type { Category } from '../catalogue/schemas.ts';
+import { canonical, fold } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
+import { remember } from '../text/remember.ts';
+import { bareLabel, committeeLabels } from './unit-labels.ts';
 
-/** Finds what a label of a file means: by id, name in either language, or alias, in one spelling. */
-export interface Names {
-  readonly unit: (label: string) => string | null;
-  readonly indicator: (label: string) => string | null;
-  readonly measure: (label: string) => string | null;
-  readonly source: (label: string) => string | null;
-  /** The scheme and category of a label among the schemes of an indicator; the period chooses between schemes that share it. */
-  readonly category: (label: string, indicator: string, period: string) => { readonly scheme: string; readonly category: string } | null;
+export type Kind = 'unit' | 'indicator' | 'measure' | 'source';
+
+/** A row of the catalogue that a label means or may have meant. */
+export interface Candidate {
+  readonly id: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** Where it stands, for staff to find. */
+  readonly file: string;
+  readonly line: number;
 }
 
+export interface CategoryCandidate extends Candidate {
+  readonly scheme: string;
+}
+
+/**
+ * Finds what a label of a file means: by id, name, alias, the usual names of a committee, and at last without accents.
+ * None: it is unknown. More than one: it fits them alike, and which is meant is not for the program to choose.
+ */
+export interface Names {
+  readonly find: (kind: Kind, label: string) => readonly Candidate[];
+  /** Among the schemes of an indicator; the period chooses between versions of one scheme. */
+  readonly findCategory: (label: string, indicator: string, period: string) => readonly CategoryCandidate[];
+  readonly nearest: (kind: Kind, label: string) => readonly Candidate[];
+  readonly nearestCategories: (label: string, indicator: string) => readonly CategoryCandidate[];
+}
+
+interface Entry<C extends Candidate> {
+  readonly candidate: C;
+  /** Labels by rank: one of a lower rank never takes the place of another's of a higher one. */
+  readonly ranks: readonly (readonly string[])[];
+}
+
+const NEAREST = 3;
+
 export function namesOf(catalogue: Catalogue): Names {
-  const units = lookup(catalogue.units.values(), ({ id, name_vi, name_en, aliases }) => [id, name_vi, name_en, ...aliases]);
-  const indicators = lookup(catalogue.indicators.values(), ({ id, name_vi, name_en, aliases }) => [id, name_vi, name_en, ...aliases]);
-  const measures = lookup(catalogue.measures.values(), ({ id, name_vi, name_en, aliases }) => [id, name_vi, name_en, ...aliases]);
-  const sources = lookup(catalogue.sources.values(), ({ id, title_vi, title_en, number }) => [id, title_vi, title_en, number ?? '']);
-  const categories = new Map([...catalogue.categories].map(([scheme, rows]) => [scheme, lookup(rows.values(), labelsOf)]));
+  const entries: Readonly<Record<Kind, readonly Entry<Candidate>[]>> = {
+    unit: [...catalogue.units.values()].map((unit) => ({ candidate: candidate(unit, 'units.csv'), ranks: [...ranksOf(unit), committeeLabels(unit), [bareLabel(unit)]] })),
+    indicator: [...catalogue.indicators.values()].map((row) => ({ candidate: candidate(row, 'indicators.csv'), ranks: ranksOf(row) })),
+    measure: [...catalogue.measures.values()].map((row) => ({ candidate: candidate(row, 'measures.csv'), ranks: ranksOf(row) })),
+    source: [...catalogue.sources.values()].map(({ id, title_vi, title_en, number, line }) => ({
+      candidate: { id, nameVi: title_vi, nameEn: title_en, file: 'sources.csv', line },
+      ranks: [[id], [title_vi, title_en], [number ?? '']],
+    })),
+  };
+  const categories = new Map([...catalogue.categories].map(([scheme, rows]) => [scheme, [...rows.values()].map((row) => categoryEntry(row))]));
+  const look = { unit: lookup(entries.unit), indicator: lookup(entries.indicator), measure: lookup(entries.measure), source: lookup(entries.source) };
+  const lookCategory = new Map([...categories].map(([scheme, list]) => [scheme, lookup(list)]));
+  const schemesOf = (indicator: string) => catalogue.indicators.get(indicator)?.scheme ?? [];
   return {
-    unit: (label) => units.get(canonical(label)) ?? null,
-    indicator: (label) => indicators.get(canonical(label)) ?? null,
-    measure: (label) => measures.get(canonical(label)) ?? null,
-    source: (label) => sources.get(canonical(label)) ?? null,
-    category: (label, indicator, period) => {
-      const holding = (catalogue.indicators.get(indicator)?.scheme ?? []).flatMap((scheme) => {
-        const category = categories.get(scheme)?.get(canonical(label));
-        return category === undefined ? [] : [{ scheme, category }];
-      });
-      return holding.find(({ scheme }) => inForce(catalogue, scheme, endYear(period))) ?? holding[0] ?? null;
+    find: (kind, label) => look[kind](label),
+    findCategory: (label, indicator, period) => {
+      const holding = schemesOf(indicator).flatMap((scheme) => lookCategory.get(scheme)?.(label) ?? []);
+      const current = holding.filter(({ scheme }) => inForce(catalogue, scheme, endYear(period)));
+      // Where no version is in force in that year the label still means what it says; which version is told by the first.
+      return current.length > 0 ? current : holding.slice(0, 1);
     },
+    nearest: (kind, label) => nearestOf(label, entries[kind]),
+    nearestCategories: (label, indicator) => nearestOf(label, schemesOf(indicator).flatMap((scheme) => categories.get(scheme) ?? [])),
   };
 }
 
-function labelsOf({ id, name_vi, name_en, aliases }: Category): string[] {
-  return [id, name_vi, name_en, ...aliases];
+type Named = { readonly id: string; readonly name_vi: string; readonly name_en: string; readonly aliases: readonly string[]; readonly line: number };
+
+function candidate({ id, name_vi, name_en, line }: Named, file: string): Candidate {
+  return { id, nameVi: name_vi, nameEn: name_en, file, line };
 }
 
-/** Ids first, then names, then aliases: an alias never takes the place of another's id or name. */
-function lookup<T extends { readonly id: string }>(items: Iterable<T>, labels: (item: T) => readonly string[]): ReadonlyMap<string, string> {
-  const list = [...items].map((item) => ({ id: item.id, labels: labels(item) }));
-  const found = new Map<string, string>();
-  const deepest = Math.max(0, ...list.map((item) => item.labels.length));
-  for (let depth = 0; depth < deepest; depth += 1) {
-    for (const { id, labels: all } of list) {
-      const label = canonical(all[depth] ?? '');
-      if (label !== '' && !found.has(label)) found.set(label, id);
+function categoryEntry(row: Category): Entry<CategoryCandidate> {
+  return { candidate: { ...candidate(row, 'categories.csv'), scheme: row.scheme }, ranks: ranksOf(row) };
+}
+
+function ranksOf({ id, name_vi, name_en, aliases }: Named): string[][] {
+  return [[id], [name_vi, name_en], [...aliases]];
+}
+
+/** The candidates of the first rank that knows a label; without accents only where no rank knows it with them. */
+function lookup<C extends Candidate>(entries: readonly Entry<C>[]): (label: string) => readonly C[] {
+  const depth = Math.max(0, ...entries.map((entry) => entry.ranks.length));
+  const indexes = (spell: (label: string) => string) => Array.from({ length: depth }, (_, rank) => indexBy(entries, (entry) => (entry.ranks[rank] ?? []).map(spell)));
+  const spelled = indexes(canonical);
+  const folded = indexes(fold);
+  return remember((label) => firstOf(spelled, canonical(label)) ?? (isPlain(label) ? firstOf(folded, fold(label)) : undefined) ?? []);
+}
+
+function firstOf<C extends Candidate>(indexes: readonly ReadonlyMap<string, readonly C[]>[], label: string): readonly C[] | undefined {
+  return indexes.find((index) => index.has(label))?.get(label);
+}
+
+/** Whether a label is written without any accent: only then is a name with accents what was meant. */
+function isPlain(label: string): boolean {
+  return canonical(label) === fold(label);
+}
+
+function indexBy<C extends Candidate>(entries: readonly Entry<C>[], labelsOf: (entry: Entry<C>) => readonly string[]): ReadonlyMap<string, readonly C[]> {
+  const index = new Map<string, C[]>();
+  for (const entry of entries) {
+    for (const label of new Set(labelsOf(entry))) {
+      if (label === '') continue;
+      const same = index.get(label);
+      if (same === undefined) index.set(label, [entry.candidate]);
+      else same.push(entry.candidate);
     }
   }
-  return found;
+  return index;
+}
+
+function nearestOf<C extends Candidate>(label: string, entries: readonly Entry<C>[]): readonly C[] {
+  return nearest(label, entries, (entry) => entry.ranks.flat(), NEAREST).map((entry) => entry.candidate);
 }
 
 function inForce(catalogue: Catalogue, id: string, year: number): boolean {

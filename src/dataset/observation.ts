@@ -31,6 +31,8 @@ export interface Observation {
   readonly locator: string;
   readonly file: string;
   readonly line: number;
+  /** The column of the cell as a spreadsheet names it; null where the whole line is about this figure. */
+  readonly columnLetter: string | null;
   readonly note: Localised | null;
 }
 

@@ -18,11 +18,21 @@ export interface Issue {
   readonly value: string | null;
   /** Named parts of the message, already in plain words or figures. */
   readonly details: Readonly<Record<string, string>>;
+  /** The line as the file has it, with the cell marked; null before it is looked up, and for what may not be shown. */
+  readonly excerpt: Excerpt | null;
+}
+
+/** A line of a file with a mark under its letters from `start` up to `end`; without a mark both are 0. */
+export interface Excerpt {
+  readonly line: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Makes an issue; what is left out is null or empty, the severity `error`. */
 export function issue(code: string, parts: Partial<Omit<Issue, 'code'>> = {}): Issue {
-  return { severity: 'error', path: null, line: null, column: null, columnLetter: null, value: null, details: {}, ...parts, code };
+  return { severity: 'error', path: null, line: null, column: null, columnLetter: null, value: null, details: {}, excerpt: null, ...parts, code };
 }
 
 /** The spreadsheet's letters of a column counted from 0: 0 is A, 26 is AA. */
@@ -32,6 +42,11 @@ export function columnLetter(index: number): string {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
   return letters;
+}
+
+/** The place from 0 of a column that a spreadsheet names by letters: A is 0, AA is 26. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Order of telling: file, line, column, code. Issues of a whole file come before those of its lines. */

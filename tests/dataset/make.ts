@@ -44,13 +44,13 @@ export function target(parts: Partial<Target> = {}): Target {
 }
 
 export function exportLine(path: string, parts: Partial<ExportLine> = {}): ExportLine {
-  return { path, source: null, unit: null, indicator: null, period: null, measure: null, note: null, line: 2, ...parts };
+  return { path, source: null, unit: null, indicator: null, period: null, measure: null, locator: null, note: null, line: 2, ...parts };
 }
 
 export function observation(parts: Partial<Observation> = {}): Observation {
   const all = {
     unit: 'unit', indicator: 'indicator', category: null, period: '2021', scheme: null, operator: null, value: null, denominator: null, percentReported: null,
-    percentDecimals: 0, measure: 'member', status: null, source: 'source', locator: 'I.1', file: 'exports/a.csv', line: 2, note: null, ...parts,
+    percentDecimals: 0, measure: 'member', status: null, source: 'source', locator: 'I.1', file: 'exports/a.csv', line: 2, columnLetter: null, note: null, ...parts,
   };
   return { key: observationKey(all), ...all };
 }

@@ -22,7 +22,7 @@ function fact(parts: Partial<Fact> = {}): Fact {
   return { unit: 'Huyện Sao Mai', period: '2021', indicator: 'Xếp loại', category: null, value: 13, measure: null, line: 4, source: 'Báo cáo', locator: 'II.1', ...parts };
 }
 
-const match = (facts: readonly Fact[], given: ExportLine | null = null) => matchFacts(facts, FILE, given, catalogue, namesOf(catalogue));
+const match = (facts: readonly Fact[], given: ExportLine | null = null) => matchFacts(facts, { file: FILE, given, catalogue, names: namesOf(catalogue) });
 
 describe('a fact becomes an observation', () => {
   test('with ids in place of labels, and what is not told is null', () => {
@@ -30,7 +30,7 @@ describe('a fact becomes an observation', () => {
       issues: [],
       observations: [{
         key: 'sao-mai grades good-or-better 2021 report II.1', unit: 'sao-mai', indicator: 'grades', category: 'good-or-better', period: '2021', scheme: 'new', operator: null,
-        value: 56, denominator: 58, percentReported: null, percentDecimals: 0, measure: 'member', status: null, source: 'report', locator: 'II.1', file: FILE, line: 4, note: null,
+        value: 56, denominator: 58, percentReported: null, percentDecimals: 0, measure: 'member', status: null, source: 'report', locator: 'II.1', file: FILE, line: 4, columnLetter: null, note: null,
       }],
     });
   });
@@ -91,7 +91,7 @@ describe('a state', () => {
   test.each(['q', 'X', 'provisional', 'constructor'])('"%s" is unknown and told with the known ones', (status) => {
     const { observations, issues } = match([fact({ status })]);
     expect(observations).toEqual([]);
-    expect(issues).toEqual([expect.objectContaining({ code: 'unknown-status', path: FILE, line: 4, column: 'status', value: status, details: { words: 'z, x, c, u, k, p, r, b' } })]);
+    expect(issues).toEqual([expect.objectContaining({ code: 'unknown-status', path: FILE, line: 4, column: 'status', value: status, details: { words: 'z, x, c, u, k, p, r, b', figures: '1' } })]);
   });
 });
 
@@ -117,9 +117,13 @@ describe('the source that a line lacks', () => {
   });
 
   test('is told where exports.csv is silent too, and where it has no line', () => {
-    const missing = [expect.objectContaining({ code: 'missing-source', path: FILE, line: 4, column: 'source', value: null })];
+    const missing = [expect.objectContaining({ code: 'missing-source', path: FILE, line: null, column: null, value: null })];
     expect(match([bare({})])).toEqual({ observations: [], issues: missing });
     expect(match([bare({})], exportLine('a.csv'))).toEqual({ observations: [], issues: missing });
+  });
+
+  test('is told on its line where other lines have it', () => {
+    expect(match([fact(), bare({ line: 5 }), bare({ line: 6 })]).issues.map(({ code, line, column, details }) => [code, line, column, details['figures']])).toEqual([['missing-source', 5, 'source', '2']]);
   });
 
   test('is not taken from there where the file has its own', () => {
@@ -148,11 +152,11 @@ describe('what the catalogue does not know is left out and told with file, line 
     ['unknown-unit', 'unit', 'Huyện Lạ', { unit: 'Huyện Lạ' }, { list: 'units.csv' }],
     ['unknown-indicator', 'indicator', 'Chỉ số lạ', { indicator: 'Chỉ số lạ' }, { list: 'indicators.csv' }],
     ['unknown-source', 'source', 'Báo cáo lạ', { source: 'Báo cáo lạ' }, { list: 'sources.csv' }],
-    ['unknown-category', 'category', 'Mức lạ', { category: 'Mức lạ' }, { indicator: 'grades', list: 'categories.csv' }],
-    ['other-measure', 'measure', 'người', { measure: 'người' }, { measure: 'member' }],
-    ['other-measure', 'measure', 'phần nghìn', { measure: 'phần nghìn' }, { measure: 'member' }],
+    ['unknown-category', 'category', 'Mức lạ', { category: 'Mức lạ' }, { indicatorVi: 'Xếp loại', list: 'categories.csv' }],
+    ['other-measure', 'measure', 'người', { measure: 'người' }, { measure: 'đảng viên' }],
+    ['other-measure', 'measure', 'phần nghìn', { measure: 'phần nghìn' }, { measure: 'đảng viên' }],
   ] as const)('%s, %s "%s"', (code, column, value, parts, details) => {
-    expect(match([fact(parts)])).toEqual({ observations: [], issues: [expect.objectContaining({ code, severity: 'error', path: FILE, line: 4, column, value, details })] });
+    expect(match([fact(parts)])).toEqual({ observations: [], issues: [expect.objectContaining({ code, severity: 'error', path: FILE, line: 4, column, value, details: expect.objectContaining({ ...details, figures: '1' }) })] });
   });
 
   test('all faults of one line are told at once', () => {
@@ -168,4 +172,43 @@ describe('what the catalogue does not know is left out and told with file, line 
     const { observations, issues } = match([fact({ line: 4 }), fact({ line: 5, unit: 'A' }), fact({ line: 6, locator: 'II.3' })]);
     expect([observations.map(({ line }) => line), issues.map(({ line }) => line)]).toEqual([[4, 6], [5]]);
   });
+});
+
+describe('a label that stands on many lines', () => {
+  test('is one fault, on the first, with the number of its figures and the nearest names', () => {
+    const { issues } = match([fact({ line: 4, unit: 'Huyện Sao May' }), fact({ line: 5, unit: 'Huyện Sao May' }), fact({ line: 6, unit: 'Khác' })]);
+    expect(issues.map(({ line, value, details }) => [line, value, details['figures'], details['nearVi']])).toEqual([[4, 'Huyện Sao May', '2', '“Huyện Sao Mai” (units.csv:2)'], [6, 'Khác', '1', '–']]);
+  });
+
+  test('and comes from exports.csv is told there alone', () => {
+    expect(match([fact({ unit: 'nowhere' })], exportLine('a.csv', { unit: 'nowhere' })).issues).toEqual([]);
+  });
+});
+
+describe('a part of a whole', () => {
+  test('"trong đó" below an indicator is a category of it', () => {
+    const { observations, issues } = match([fact({ indicator: 'Hoàn thành tốt nhiệm vụ', parent: 'Xếp loại' })]);
+    expect([issues, observations.map(({ indicator: id, category }) => [id, category])]).toEqual([[], [['grades', 'good']]]);
+  });
+
+  test('a class that includes the one above it is the wider class, and that is told', () => {
+    const { observations, issues } = match([fact({ category: 'Hoàn thành tốt nhiệm vụ', includes: 'Hoàn thành xuất sắc nhiệm vụ' })]);
+    expect(observations.map(({ category }) => category)).toEqual(['good-or-better']);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['nested-category', 'warning']]);
+  });
+
+  test('a row that parts a column that names nothing else is the category', () => {
+    expect(match([fact({ breakdown: { 'Mức': 'Hoàn thành tốt nhiệm vụ' } })]).observations.map(({ category }) => category)).toEqual(['good']);
+  });
+
+  test('a figure parted in two ways is told and left out', () => {
+    const { observations, issues } = match([fact({ category: 'Hoàn thành tốt nhiệm vụ', breakdown: { 'Loại hình': 'Chi bộ' } })]);
+    expect([observations, issues.map(({ code, value }) => [code, value])]).toEqual([[], [['two-categories', 'Chi bộ']]]);
+  });
+});
+
+test('the locator that a file lacks comes from exports.csv', () => {
+  expect(match([fact({ locator: '' })], exportLine('a.csv', { locator: 'II.2' })).observations[0]?.locator).toBe('');
+  const { locator: _, ...bare } = fact();
+  expect(match([bare], exportLine('a.csv', { locator: 'II.2' })).observations[0]?.locator).toBe('II.2');
 });

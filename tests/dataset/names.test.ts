@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../src/dataset/names.ts';
+import { namesOf, type Kind } from '../../src/dataset/names.ts';
 import { catalogueOf, category, indicator, measure, scheme, source, topic, unit } from './make.ts';
 
 const names = namesOf(
@@ -26,6 +26,9 @@ const names = namesOf(
   }),
 );
 
+const idsOf = (kind: Kind, label: string) => names.find(kind, label).map(({ id }) => id);
+const categoriesOf = (label: string, indicatorId: string, period: string) => names.findCategory(label, indicatorId, period).map(({ scheme: of, id }) => [of, id]);
+
 describe('a label means what is called so', () => {
   test.each([
     ['unit', 'sao-mai', 'sao-mai'],
@@ -36,6 +39,11 @@ describe('a label means what is called so', () => {
     ['unit', 'Huyện Sao Mai'.normalize('NFD'), 'sao-mai'],
     ['unit', 'Hòa Bình', 'sao-mai'],
     ['unit', 'Sao Mai', 'sao-mai-commune'],
+    ['unit', 'Đảng bộ huyện Sao Mai', 'sao-mai'],
+    ['unit', 'Đảng ủy xã Tà Bung', 'ta-bung'],
+    ['unit', 'Tà Bung', 'ta-bung'],
+    ['unit', 'HUYEN SAO MAI', 'sao-mai'],
+    ['unit', 'xa ta bung', 'ta-bung'],
     ['unit', 'Xã Sao Mai', 'sao-mai-commune'],
     ['indicator', 'grades', 'grades'],
     ['indicator', 'xếp loại TCCSĐ', 'grades'],
@@ -47,11 +55,10 @@ describe('a label means what is called so', () => {
     ['source', 'Báo cáo sơ kết', 'report-2023'],
     ['source', '303-BC/TU', 'report-2023'],
   ] as const)('%s "%s" is %s', (kind, label, id) => {
-    expect(names[kind](label)).toBe(id);
+    expect(idsOf(kind, label)).toEqual([id]);
   });
 
   test.each([
-    ['unit', 'Huyen Sao Mai', 'accents are not guessed'],
     ['unit', 'Xã Ta Bung', 'one accent is another name'],
     ['unit', 'Huyện', 'a part of a name is no name'],
     ['unit', '', 'nothing is no name'],
@@ -59,12 +66,12 @@ describe('a label means what is called so', () => {
     ['measure', 'người', 'an unknown name'],
     ['source', '', 'the number that a source lacks'],
   ] as const)('%s "%s" is nothing: %s', (kind, label, _reason) => {
-    expect(names[kind](label)).toBeNull();
+    expect(idsOf(kind, label)).toEqual([]);
   });
 
   test('an alias never takes the place of the id or the name of another', () => {
     // The commune has the district's id and name among its aliases.
-    expect([names.unit('sao-mai'), names.unit('Huyện Sao Mai')]).toEqual(['sao-mai', 'sao-mai']);
+    expect([idsOf('unit', 'sao-mai'), idsOf('unit', 'Huyện Sao Mai')]).toEqual([['sao-mai'], ['sao-mai']]);
   });
 });
 
@@ -81,7 +88,7 @@ describe('a category is found among the schemes of its indicator', () => {
     ['TSVM', '2020', 'old', 'clean'],
     ['good', '2010', 'new', 'good'],
   ])('"%s" in %s is of the scheme "%s": %s', (label, period, schemeId, id) => {
-    expect(names.category(label, 'grades', period)).toEqual({ scheme: schemeId, category: id });
+    expect(categoriesOf(label, 'grades', period)).toEqual([[schemeId, id]]);
   });
 
   test.each([
@@ -89,6 +96,36 @@ describe('a category is found among the schemes of its indicator', () => {
     ['HTT', 'plain', 'the indicator has no scheme'],
     ['HTT', 'nobody', 'there is no such indicator'],
   ])('"%s" of "%s" is nothing: %s', (label, id) => {
-    expect(names.category(label, id, '2021')).toBeNull();
+    expect(categoriesOf(label, id, '2021')).toEqual([]);
   });
+});
+
+describe('a label that fits several', () => {
+  const twins = namesOf(catalogueOf({
+    units: [unit('a', { name_vi: 'Huyện Sao Mai' }), unit('b', { type: 'commune', name_vi: 'Xã Sao Mai' }), unit('c', { name_vi: 'Xã Tân Bình' }), unit('d', { name_vi: 'Xã Tán Bình' })],
+    topics: [topic('topic')],
+    schemes: [scheme('theory', { ladder: 'theory' }), scheme('profession', { ladder: 'profession' })],
+    categories: [category('theory', 'intermediate', 1, { name_vi: 'Trung cấp', aliases: ['Trung cấp LLCT'] }), category('profession', 'intermediate', 1, { name_vi: 'Trung cấp' })],
+    indicators: [indicator('both', { scheme: ['theory', 'profession'] })],
+  }));
+
+  test.each([
+    ['the proper name of two units', 'Sao Mai', ['a', 'b']],
+    ['a name without accents', 'Xa Tan Binh', ['d', 'c']],
+    ['the name with its kind is one of them', 'Xã Sao Mai', ['b']],
+  ])('%s', (_, label, ids) => expect(twins.find('unit', label).map(({ id }) => id)).toEqual(ids));
+
+  test('"trung cấp" of which ladder?', () => {
+    expect(twins.findCategory('Trung cấp', 'both', '2021').map(({ scheme: of }) => of)).toEqual(['theory', 'profession']);
+    expect(twins.findCategory('Trung cấp LLCT', 'both', '2021').map(({ scheme: of }) => of)).toEqual(['theory']);
+  });
+});
+
+describe('the nearest names', () => {
+  test('come by likeness, with their place in the catalogue', () => {
+    expect(names.nearest('unit', 'Huyện Sao May').map(({ id, file, line }) => [id, file, line]).slice(0, 2)).toEqual([['sao-mai', 'units.csv', 2], ['sao-mai-commune', 'units.csv', 2]]);
+    expect(names.nearestCategories('Hoàn thành tót', 'grades').map(({ id }) => id)[0]).toBe('well');
+  });
+
+  test('of nothing like it are none', () => expect(names.nearest('indicator', '≠≠≠')).toEqual([]));
 });

@@ -15,7 +15,19 @@ describe('the data of the reports', () => {
   test('are 285 figures from three documents', () => {
     expect(dataset.observations).toHaveLength(285);
     expect([...dataset.bySource].map(([id, list]) => [id, list.length]).sort()).toEqual([['kon-tum-2018', 71], ['nam-tra-my-2021', 86], ['tay-son-2023', 128]]);
-    expect(files.map(({ path }) => path)).toEqual(['exports/kon-tum-2018.csv', 'exports/nam-tra-my-2021.csv', 'exports/tay-son-2023.csv']);
+  });
+
+  test('come from tidy files and from tables as offices keep them, in five encodings', () => {
+    expect(files.map(({ path, encoding, delimiter, rows }) => [path.slice('exports/'.length), encoding, delimiter, rows.length])).toEqual([
+      ['kon-tum-2018-tri-thuc-tre.txt', 'utf-16le with BOM', '\t', 6],
+      ['kon-tum-2018.csv', 'utf-8 with BOM', ';', 67],
+      ['nam-tra-my-2021-co-cau-dang-vien.csv', 'windows-1258', ';', 18],
+      ['nam-tra-my-2021.csv', 'utf-8 with BOM', ';', 84],
+      ['tay-son-2023-can-bo-cap-xa.csv', 'TCVN3 (ABC) in windows-1252 bytes', ';', 8],
+      ['tay-son-2023-dan-van-kheo.csv', 'utf-8 with BOM', ';', 5],
+      ['tay-son-2023-ket-nap.csv', 'utf-8 without BOM', ',', 4],
+      ['tay-son-2023.csv', 'utf-8 with BOM', ';', 141],
+    ]);
   });
 
   test('each have a place in a known document', () => {

@@ -24,7 +24,7 @@ describe.each(sets)('the words for faults %s', (_, vi, en) => {
 });
 
 describe('an issue in words', () => {
-  const unknown = issue('unknown-unit', { path: 'exports/a.csv', line: 4, column: 'unit', value: 'Huyện Lạ', details: { list: 'units.csv' } });
+  const unknown = issue('unknown-unit', { path: 'exports/a.csv', line: 4, column: 'unit', value: 'Huyện Lạ', details: { list: 'units.csv', figures: '1', nearVi: '–', nearEn: '–' } });
 
   test.each(LANGUAGES)('names the value, and the file in which to mend it, in "%s"', (lang) => {
     const { message, fix } = describeIssue(unknown, lang);

@@ -3,12 +3,12 @@ import { columnLetter, compareIssues, issue } from '../../src/issues/issue.ts';
 
 describe('an issue', () => {
   test('is an error of no known place unless it says more', () => {
-    expect(issue('bad-period')).toEqual({ code: 'bad-period', severity: 'error', path: null, line: null, column: null, columnLetter: null, value: null, details: {} });
+    expect(issue('bad-period')).toEqual({ code: 'bad-period', severity: 'error', path: null, line: null, column: null, columnLetter: null, value: null, details: {}, excerpt: null });
   });
 
   test('keeps what it is given', () => {
     const parts = { severity: 'warning', path: 'units.csv', line: 3, column: 'id', columnLetter: 'A', value: 'X', details: { list: 'units.csv' } } as const;
-    expect(issue('bad-id', parts)).toEqual({ code: 'bad-id', ...parts });
+    expect(issue('bad-id', parts)).toEqual({ code: 'bad-id', excerpt: null, ...parts });
   });
 });
 
