@@ -4,16 +4,17 @@ export type CsvCell = string | number | null;
 /**
  * A CSV that a spreadsheet opens and a program reads: UTF-8 with BOM, comma, CRLF, decimal point.
  * Text that a spreadsheet would run as a formula is preceded by an apostrophe; numbers stay numbers.
+ * The semicolon is for forms that are filled in with a Vietnamese Excel.
  */
-export function formatCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return `\ufeff${[header, ...rows].map((row) => row.map(formatCell).join(',')).join('\r\n')}\r\n`;
+export function formatCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[], delimiter: ',' | ';' = ','): string {
+  return `\ufeff${[header, ...rows].map((row) => row.map((cell) => formatCell(cell, delimiter)).join(delimiter)).join('\r\n')}\r\n`;
 }
 
-function formatCell(cell: CsvCell): string {
+function formatCell(cell: CsvCell, delimiter: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const text = /^[=+\-@\t\r]/.test(cell) && !/^[-+]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A computed number for a file: six decimals at most, so that no binary tail shows. */

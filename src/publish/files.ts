@@ -6,6 +6,7 @@ import { buildIndicator } from '../views/indicator.ts';
 import { localise, paths } from '../views/paths.ts';
 import { buildTopic } from '../views/topic.ts';
 import { buildUnit } from '../views/unit.ts';
+import { catalogueJson } from './catalogue-json.ts';
 import { catalogueCsv, targetsCsv } from './catalogue-files.ts';
 import { figureSvg, tableCsv } from './figure-files.ts';
 import { observationsCsv } from './observations.ts';
@@ -28,6 +29,7 @@ export function dataFiles(dataset: Dataset): PublishedFile[] {
     { path: 'data/targets.csv', body: targetsCsv(dataset) },
     ...[...catalogue.indicators.keys()].map((id) => ({ path: `data/indicators/${id}.csv`, body: observationsCsv(dataset, byIndicator.get(id) ?? []) })),
     ...[...byUnit].map(([id, observations]) => ({ path: `data/units/${id}.csv`, body: observationsCsv(dataset, observations) })),
+    { path: 'data/catalogue.json', body: catalogueJson(catalogue) },
     ...LANGUAGES.map((lang) => ({ path: `data/search.${lang}.json`, body: JSON.stringify(searchEntries(dataset, lang)) })),
   ];
 }

@@ -27,6 +27,10 @@ describe('a published CSV', () => {
     expect(written(cell)).toBe(text);
   });
 
+  test('with semicolons quotes those and no commas', () => {
+    expect(formatCsv(['a', 'b'], [['a, b', 'c; d'], ['"e"', 1]], ';')).toBe(`${BOM}a;b\r\na, b;"c; d"\r\n"""e""";1\r\n`);
+  });
+
   test.each([
     ['=1+1', "'=1+1"],
     ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
