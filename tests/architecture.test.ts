@@ -18,14 +18,14 @@ const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonl
   catalogue: { from: ['issues', 'format'] },
   dataset: { from: ['issues', 'text', 'tables', 'facts', 'catalogue'], typesFrom: ['i18n'] },
   measures: { from: ['catalogue'], typesFrom: ['dataset'] },
-  views: { from: ['i18n', 'format', 'catalogue', 'dataset', 'measures'] },
+  views: { from: ['i18n', 'issues', 'format', 'catalogue', 'dataset', 'measures'] },
   charts: { from: [], typesFrom: ['views'] },
   publish: { from: ['i18n', 'catalogue', 'measures', 'views', 'charts'], typesFrom: ['dataset'] },
-  client: { from: ['text'] },
+  client: { from: ['text', 'i18n', 'catalogue', 'dataset', 'facts', 'views'], typesFrom: ['issues'] },
   components: { from: ['i18n', 'charts'], typesFrom: ['views'] },
   layouts: { from: ['i18n', 'client', 'styles'], typesFrom: ['views'] },
   'site.ts': { from: ['i18n', 'dataset', 'views'] },
-  pages: { from: ['i18n', 'views', 'publish', 'components', 'layouts', 'site.ts'] },
+  pages: { from: ['i18n', 'views', 'publish', 'components', 'layouts', 'site.ts', 'client', 'styles'] },
 };
 
 /** Where a library, or a module of Node, may be known. */
@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [what: string, found: RegExp, places: RegExp])[]
 ];
 
 /** Families of keys that the code puts together, such as `unitType.${unit.type}`. */
-const FAMILIES = ['break.', 'column.', 'data.file.', 'direction.', 'guide.example.', 'guide.holds.', 'guide.step.', 'nature.', 'status.', 'target.', 'target.applies.', 'unitType.', 'unitTypes.'];
+const FAMILIES = ['break.', 'column.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'nature.', 'status.', 'target.', 'target.applies.', 'unitType.', 'unitTypes.'];
 
 interface Import {
   readonly file: string;

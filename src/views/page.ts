@@ -56,6 +56,7 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
       { label: t('nav.units'), href: ctx.link(paths.units) },
       { label: t('nav.data'), href: ctx.link(paths.data) },
       { label: t('nav.guide'), href: ctx.link(paths.guide) },
+      { label: t('nav.check'), href: ctx.link(paths.check) },
     ],
     twin: { lang: twin, label: translator(twin)('language.name'), href: relative(address, localise(path, twin)) },
     stamp: t('site.stamp', { asOf: formatAsOf(lastPeriod(ctx.dataset), lang), version: ctx.dataset.version.slice(0, 7) }),

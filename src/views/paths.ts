@@ -10,6 +10,7 @@ export const paths = {
   source: (id: string) => `/nguon/${id}/`,
   data: '/du-lieu/',
   guide: '/huong-dan/',
+  check: '/kiem-tra/',
 } as const;
 
 /** The address of a page in a language: the English twin stands under `/en/` at the same segments. */

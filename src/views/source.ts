@@ -1,4 +1,6 @@
+import { formatNumber } from '../format/numbers.ts';
 import { formatAsOf } from '../format/periods.ts';
+import { columnIndex } from '../issues/issue.ts';
 import { nameOf, sourceOf, sourceTitle, unitOf, type Context } from './context.ts';
 import { anchorOf, observationTable, plainRows } from './figures/rows.ts';
 import type { Fact } from './indicator.ts';
@@ -6,7 +8,6 @@ import { buildPage, type Link, type Page } from './page.ts';
 import { paths } from './paths.ts';
 import type { Table } from './table.ts';
 import { assessAll, targetTable } from './targets.ts';
-import { formatNumber } from '../format/numbers.ts';
 
 export interface SourceView {
   readonly page: Page;
@@ -21,7 +22,7 @@ export interface SourceView {
 /** A document with every figure taken from it, in the order of the file, each with an anchor of its own. */
 export function buildSource(ctx: Context, id: string): SourceView {
   const source = sourceOf(ctx, id);
-  const observations = [...(ctx.dataset.bySource.get(id) ?? [])].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  const observations = [...(ctx.dataset.bySource.get(id) ?? [])].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || columnIndex(a.columnLetter ?? '') - columnIndex(b.columnLetter ?? '')));
   const table = observationTable(ctx, ctx.t('source.figures'), plainRows(observations), { unit: new Set(observations.map(({ unit }) => unit)).size > 1, indicator: true, category: true, source: false });
   const targets = assessAll(ctx, ctx.dataset.catalogue.targets.filter((target) => target.source === id));
   const unit = unitOf(ctx, source.unit);

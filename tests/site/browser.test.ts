@@ -25,7 +25,7 @@ afterAll(() => walk.stop());
 
 describe('the real site in a browser', () => {
   test('has pages of every kind to walk', () => {
-    expect([...new Set(pages.map(kindOf))].sort()).toEqual(['', 'chi-so/[…]', 'chu-de/[…]', 'don-vi', 'don-vi/[…]', 'du-lieu', 'huong-dan', 'nguon/[…]']);
+    expect([...new Set(pages.map(kindOf))].sort()).toEqual(['', 'chi-so/[…]', 'chu-de/[…]', 'don-vi', 'don-vi/[…]', 'du-lieu', 'huong-dan', 'kiem-tra', 'nguon/[…]']);
     expect(ofEachKind).toHaveLength(16);
   });
 

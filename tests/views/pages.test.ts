@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../src/dataset/observation.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { buildData } from '../../src/views/data.ts';
+import { buildCheckPage } from '../../src/views/check-page.ts';
 import { buildGuide } from '../../src/views/guide.ts';
 import { buildHome } from '../../src/views/home.ts';
 import { buildIndicator } from '../../src/views/indicator.ts';
@@ -21,6 +22,7 @@ const pages = [
   at(paths.units, buildUnitList),
   at(paths.data, buildData),
   at(paths.guide, buildGuide),
+  at(paths.check, buildCheckPage),
   ...[...catalogue.topics.keys()].map((id) => at(paths.topic(id), (ctx) => buildTopic(ctx, id))),
   ...[...catalogue.indicators.keys()].map((id) => at(paths.indicator(id), (ctx) => buildIndicator(ctx, id))),
   ...[...catalogue.units.keys()].map((id) => at(paths.unit(id), (ctx) => buildUnit(ctx, id))),
@@ -241,9 +243,11 @@ describe('the other pages', () => {
     expect(data.states.map(({ code }) => code)).toEqual([...STATUSES]);
   });
 
-  test('the guide: five steps with their commands, and every column of an export', () => {
+  test('the guide: five steps with their commands, the templates of each topic with indicators, and every column', () => {
     const guide = buildGuide(contextOf('vi', paths.guide));
     expect(guide.steps.flatMap(({ command }) => command ?? [])).toEqual(['npm run check', 'npm run build']);
-    expect([guide.steps.length, guide.columns.rows.length]).toEqual([5, 14]);
+    const tables = guide.sections.flatMap(({ table }) => table ?? []);
+    expect([guide.steps.length, ...tables.map(({ rows }) => rows.length)]).toEqual([5, 2, 8, 14]);
+    expect(tables[0]?.rows[0]?.cells.map(({ text, href }) => href ?? text)).toEqual(['Xếp loại', '../data/templates/grading-tidy.csv', '../data/templates/grading-wide.csv']);
   });
 });

@@ -112,8 +112,9 @@ function missing(text: string): Cell {
 }
 
 /** The anchor of an observation on the page of its source. */
-export function anchorOf({ file, line }: Observation): string {
-  return `${file.replace(/^.*\//, '').replace(/\.\w+$/, '').replace(/[^a-z0-9]+/gi, '-')}-${line}`;
+export function anchorOf({ file, line, columnLetter }: Observation): string {
+  const name = file.replace(/^exports\//, '').replace(/\.csv$/i, '').replace(/[^a-z0-9]+/gi, '-');
+  return `${name}-${line}${(columnLetter ?? '').toLowerCase()}`;
 }
 
 export function plainRows(observations: readonly Observation[]): FigureRow[] {
