@@ -21,6 +21,7 @@ export function cellSense(words: Words): CellSense {
     isFigure: remember(isFigure),
     // A month that Excel made of something stands for a period as far as the layout goes.
     isPeriod: remember((cell) => parsePeriod(cell) !== null || (cell.length < LONGEST_FIGURE && isDateDamage(cell.trim()))),
+    isDamage: remember((cell) => cell.length < LONGEST_FIGURE && isDateDamage(cell.trim())),
     isLabelHeading: remember(isLabelHeading),
     isHeading: remember((cell) => isHeading(cell, words)),
     isPreamble: remember(isPreambleCell),

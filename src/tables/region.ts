@@ -18,6 +18,8 @@ export interface CellSense {
   isFigure(cell: string): boolean;
   /** A year or other period, which heads a column as often as it stands in one. */
   isPeriod(cell: string): boolean;
+  /** A date that a spreadsheet made of something else: of a month in a heading, of a fraction in a row. */
+  isDamage(cell: string): boolean;
   /** A word that heads columns of labels: "TT", "Nội dung", "Đơn vị". */
   isLabelHeading(cell: string): boolean;
   /** A word that heads columns: "Nội dung", "Số lượng", a category, a period. */

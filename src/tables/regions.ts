@@ -27,6 +27,7 @@ interface HeaderBlock {
  */
 export function findRegions(rows: readonly Row[], sense: CellSense): Regions {
   const finder = new RegionFinder(rows, sense);
+  finder.takeDamageAsFigures();
   finder.takeYearsAsFigures();
   const blocks: HeaderBlock[] = [];
   const orphans: Row[] = [];
@@ -66,6 +67,16 @@ class RegionFinder {
     const first = this.#kinds.findIndex((kinds, row) => kinds.some((_, column) => column > this.#margin && isYear(row, column)));
     if (first < 0) return;
     this.#kinds.forEach((kinds, row) => kinds.forEach((_, column) => { if (row > first && isYear(row, column)) kinds[column] = 'figure'; }));
+  }
+
+  /** What a spreadsheet made a date of is a figure below a header and beside a label; beside none it is a heading still. */
+  takeDamageAsFigures(): void {
+    const header = this.#rows.findIndex((row, at) => this.#filledCells(at) > 1 && row.cells.some((cell) => !isBlank(cell) && this.#sense.isLabelHeading(cell)));
+    if (header < 0) return;
+    this.#kinds.forEach((kinds, at) => {
+      const isLabelled = at > header && kinds.includes('text') && !this.#labelsAreHeadings(at);
+      if (isLabelled) kinds.forEach((kind, column) => { if (kind === 'period' && column > this.#margin && this.#sense.isDamage(this.#rows[at]?.cells[column] ?? '')) kinds[column] = 'figure'; });
+    });
   }
 
   /** The next row with a figure beside its label. A first cell alone is a running number. */

@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
 /** The headings of an export and one good row, in their order. */
 export const ROW = {
   unit: 'sao-mai', indicator: 'grades', category: 'good', period: '2021', operator: '', value: '56', denominator: '58', percent: '', measure: '', status: '', source: 'report', locator: 'II.1',
@@ -18,3 +22,20 @@ export const FILES: Readonly<Record<string, string>> = {
   'exports.csv': 'path;source;unit;indicator;period;measure;note\na.csv;report;;;;;',
   'exports/a.csv': `${HEADER}\nsao-mai;grades;good;2021;;56;58;96,5;;;report;II.1;ghi chú;a note`,
 };
+
+/** A place for data folders of a test file's own; `base` is to be removed when it is done. */
+export function makeFolders(): { readonly base: string; readonly folder: (changed?: Readonly<Record<string, string | null>>) => string } {
+  const base = mkdtempSync(join(tmpdir(), 'thuoc-do-'));
+  let count = 0;
+  /** The good files, but for those that a test changes; null leaves a file out. */
+  const folder = (changed: Readonly<Record<string, string | null>> = {}): string => {
+    const path = join(base, String((count += 1)));
+    for (const [name, content] of Object.entries({ ...FILES, ...changed })) {
+      if (content === null) continue;
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+      writeFileSync(join(path, name), content);
+    }
+    return path;
+  };
+  return { base, folder };
+}

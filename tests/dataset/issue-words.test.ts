@@ -1,29 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadData } from '../../src/dataset/load.ts';
 import english from '../../src/i18n/data-issues.en.json' with { type: 'json' };
 import vietnamese from '../../src/i18n/data-issues.vi.json' with { type: 'json' };
 import { describeIssue } from '../../src/issues/describe.ts';
-import { FILES, HEADER, ROW } from './folder.ts';
+import { FILES, HEADER, makeFolders, ROW } from './folder.ts';
 
 type Code = keyof typeof vietnamese;
 type Row = Readonly<Partial<typeof ROW>>;
 
-const base = mkdtempSync(join(tmpdir(), 'thuoc-do-words-'));
+const { base, folder } = makeFolders();
 afterAll(() => rmSync(base, { recursive: true, force: true }));
-let count = 0;
-
-function folder(changed: Readonly<Record<string, string | null>>): string {
-  const path = join(base, String((count += 1)));
-  for (const [name, content] of Object.entries({ ...FILES, ...changed })) {
-    if (content === null) continue;
-    mkdirSync(dirname(join(path, name)), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
-  return path;
-}
 
 const figures = (...rows: readonly Row[]) => ({ 'exports/a.csv': [HEADER, ...rows.map((row) => Object.values({ ...ROW, ...row }).join(';'))].join('\n') });
 const more = (name: keyof typeof FILES, row: string) => ({ [name]: `${FILES[name] ?? ''}\n${row}` });

@@ -1,26 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadData, loadSite } from '../../src/dataset/load.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { describeIssue } from '../../src/issues/describe.ts';
-import { FILES, HEADER, ROW } from './folder.ts';
+import { FILES, HEADER, makeFolders, ROW } from './folder.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'thuoc-do-'));
+const { base, folder } = makeFolders();
 afterAll(() => rmSync(base, { recursive: true, force: true }));
-let count = 0;
-
-/** A data folder of its own: the good files, but for those that a test changes; null leaves a file out. */
-function folder(changed: Readonly<Record<string, string | null>> = {}): string {
-  const path = join(base, String((count += 1)));
-  for (const [name, content] of Object.entries({ ...FILES, ...changed })) {
-    if (content === null) continue;
-    mkdirSync(dirname(join(path, name)), { recursive: true });
-    writeFileSync(join(path, name), content);
-  }
-  return path;
-}
 
 const figures = (...rows: readonly Readonly<Partial<typeof ROW>>[]) => [HEADER, ...rows.map((row) => Object.values({ ...ROW, ...row }).join(';'))].join('\n');
 

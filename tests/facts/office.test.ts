@@ -124,6 +124,8 @@ describe('faults of a table are told where they are', () => {
     ['figures without a name above', ['Nội dung;Năm 2021;', 'Kết nạp;1;2', 'Xóa tên;1;3'], [['too-many-cells', 3], ['too-many-cells', 4]]],
     ['figures without a name between others', ['Nội dung;;Năm 2021', 'Kết nạp;1;2', 'Xóa tên;1;3'], [['nameless-column', 2]]],
     ['a period that is none', ['Nội dung;Năm 2O21;Năm 2022', 'Kết nạp;1;2'], [['bad-period', 2]]],
+    ['the only figure of a table, made a date', ['Nội dung;Năm 2024', 'Thôn có chi bộ;Thg8-43'], [['excel-date-damage', 3]]],
+    ['the first figure of a table, made a date', ['Nội dung;Năm 2024', 'Thôn có chi bộ;Thg8-43', 'Kết nạp;5'], [['excel-date-damage', 3]]],
     ['a month that Excel changed', ['Nội dung;Thg12-17;Năm 2022', 'Kết nạp;1;2'], [['excel-date-damage', 2]]],
     ['a short row, a long row and a torn one', ['Nội dung;Năm 2021;Năm 2022', 'Kết nạp;1;2', 'Xóa tên;1', 'Từ trần;1;2;3', 'Chuyển đi;1;', '2', 'Chuyển đến;1;2'], [['too-few-cells', 4], ['too-many-cells', 5], ['too-few-cells', 7]]],
     ['rows above the first header', ['Kết nạp;192', 'Xóa tên;2', 'Nội dung;Năm 2021', 'Từ trần;5'], [['no-table', 2]]],
