@@ -65,6 +65,13 @@ describe('figures as the reports print them', () => {
     ['nam-tra-my', 'village-branch-classification', 'tsvm', '2008', { value: 8, denominator: 43, percentReported: 18.6, percentDecimals: 2, scheme: 'tsvm' }],
     ['kon-tum', 'members', null, '2017-12', { value: 26773, denominator: null, percentReported: null, locator: 'II.2.2' }],
     ['kon-tum', 'members', null, '2018-06-19', { value: 27023, denominator: null, percentReported: null, locator: 'I.1' }],
+    // From tables in office layout: TCVN3, UTF-16 with tabs, "trong đó" rows, windows-1258 over two years.
+    ['tay-son', 'commune-staff-by-qualification', 'college', '2023', { value: 3, denominator: 295, percentReported: 1.01, percentDecimals: 2, locator: 'II.1.3', columnLetter: 'C' }],
+    ['kon-plong', 'young-graduates', null, '2011/2018', { value: 8, source: 'kon-tum-2018', locator: 'fn12' }],
+    ['tay-son', 'mass-mobilisation-models', null, '2023', { value: 696, locator: 'fn33' }],
+    ['tay-son', 'mass-mobilisation-models', 'culture-and-society', '2023', { value: 380, percentReported: null }],
+    ['nam-tra-my', 'members', null, '2010', { value: 1046, locator: 'II.3.1' }],
+    ['nam-tra-my', 'member-composition', 'intermediate-theory-or-higher', '2020', { value: 410, denominator: 1841, percentReported: 22.27, percentDecimals: 2 }],
     ['kon-tum', 'population', null, '2018-06-19', { value: 515000, operator: '>' }],
   ])('%s, %s, %s, %s', (unit, indicator, category, period, expected) => {
     expect(figures(unit, indicator, category, period)).toEqual([expect.objectContaining({ operator: null, ...expected })]);

@@ -63,8 +63,9 @@ describe('all wrong lines at once', () => {
 
   test.each(['vi', 'en'])('are told to people in "%s" with place and value', async (lang) => {
     const { code, stderr } = await runScript('check.ts', '--data', copy, '--lang', lang);
-    const lines = stderr.split('\n');
-    const missed = places.filter(({ bad, line }) => !lines.some((told) => new RegExp(`^${bad.file}:${line}(?::[A-Z]+)?: `).test(told) && told.includes(bad.value ?? '')));
+    const blocks = stderr.split('\n\n');
+    const place = lang === 'vi' ? 'dòng' : 'line';
+    const missed = places.filter(({ bad, line }) => !blocks.some((told) => new RegExp(`^${bad.file}, ${place} ${line}(?:, [^\\n]*)? · .*\\[${bad.code}\\]\\n`).test(told) && told.includes(bad.value ?? '') && (bad.column === null || told.includes(bad.column))));
     expect(missed.map(({ bad }) => bad.fault)).toEqual([]);
     expect(code).toBe(1);
   });
@@ -86,7 +87,7 @@ describe('all wrong lines at once', () => {
 describe('a file that is wrong as a whole', () => {
   const cases: readonly (readonly [fault: string, change: (copy: string) => void, expected: Readonly<Record<string, unknown>>])[] = [
     ['a file is missing', (copy) => rmSync(join(copy, 'targets.csv')), { code: 'missing-file', path: 'targets.csv', line: null }],
-    ['a column is missing', (copy) => edit(copy, 'targets.csv', (text) => text.replace(';clause', '').replaceAll(/^((?:[^;]*;){7})[^;]*;/gm, '$1')), { code: 'missing-column', path: 'targets.csv', line: 1, column: 'clause' }],
+    ['a column is missing', (copy) => edit(copy, 'targets.csv', (text) => text.replace('source;', '').replaceAll(/^((?:[^;]*;){8})[^;]*;/gm, '$1')), { code: 'missing-column', path: 'targets.csv', line: 1, column: 'source' }],
     ['a column is unknown', (copy) => edit(copy, 'targets.csv', (text) => text.replace('clause', 'ghi thêm')), { code: 'unknown-column', path: 'targets.csv', line: 1, column: 'ghi thêm' }],
     ['an export is missing', (copy) => rmSync(join(copy, 'exports', 'mau-06.csv')), { code: 'missing-export', path: 'exports.csv', line: 3, column: 'path', value: 'mau-06.csv' }],
     ['the folder of exports is missing', (copy) => rmSync(join(copy, 'exports'), { recursive: true }), { code: 'missing-export', path: 'exports.csv', line: 2, column: 'path', value: 'mau-2020.csv' }],

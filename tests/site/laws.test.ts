@@ -12,6 +12,8 @@ const KILOBYTE = 1000;
 const MOST_HTML = 30 * KILOBYTE;
 const MOST_CSS = 12 * KILOBYTE;
 const MOST_JS = 10 * KILOBYTE;
+/** The whole reader, on the one page where files are checked. */
+const MOST_JS_OF_CHECK = 80 * KILOBYTE;
 
 describe.each(sites)('the %s site', (_, site) => {
   const pages = pagesOf(site);
@@ -55,7 +57,7 @@ describe.each(sites)('the %s site', (_, site) => {
   });
 
   test('keeps every page small once compressed', () => {
-    const heavy = pages.map((page) => ({ path: page.path, ...weigh(site, page) })).filter(({ html, css, js }) => html > MOST_HTML || css > MOST_CSS || js > MOST_JS);
+    const heavy = pages.map((page) => ({ path: page.path, ...weigh(site, page) })).filter(({ path, html, css, js }) => html > MOST_HTML || css > MOST_CSS || js > (path.endsWith('kiem-tra/index.html') ? MOST_JS_OF_CHECK : MOST_JS));
     expect(heavy).toEqual([]);
   });
 
