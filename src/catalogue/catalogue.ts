@@ -1,5 +1,5 @@
 import { compareNames } from '../format/collation.ts';
-import type { Category, ExportLine, FileName, Indicator, Measure, Row, Scheme, Source, Target, Topic, Unit } from './schemas.ts';
+import type { Answer, Category, Claim, ExportLine, FileName, Indicator, Measure, Row, Scheme, Source, Target, Topic, Unit } from './schemas.ts';
 
 /** Everything that is named: looked up by id, listed in the order in which it is shown. */
 export interface Catalogue {
@@ -12,6 +12,8 @@ export interface Catalogue {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly targets: readonly Target[];
+  readonly claims: readonly Claim[];
+  readonly answers: readonly Answer[];
   readonly exports: readonly ExportLine[];
 }
 
@@ -31,6 +33,8 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     indicators: byId([...rows.indicators].sort((a, b) => (place.get(a.topic) ?? 0) - (place.get(b.topic) ?? 0) || a.order - b.order)),
     sources: byId(rows.sources),
     targets: rows.targets,
+    claims: rows.claims,
+    answers: rows['findings-answered'],
     exports: rows.exports,
   };
 }

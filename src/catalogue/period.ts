@@ -42,6 +42,16 @@ export function periodLength(period: string): number {
   return Math.round((periodEnd(period) - periodStart(period)) * 12);
 }
 
+/** The day on which a period ends: `2018-Q1` ends on 2018-03-31. */
+export function lastDay(period: string): string {
+  const match = POINT.exec(period.split('/')[1] ?? period);
+  if (match === null) throw new Error(`Not a period: ${period}`);
+  const [, year, half, quarter, month, day] = match;
+  const last = Number(half ?? 0) * 6 || Number(quarter ?? 0) * 3 || Number(month ?? 12);
+  // Day 0 of a month is the last day of the one before it.
+  return `${year}-${String(last).padStart(2, '0')}-${day ?? new Date(Date.UTC(Number(year), last, 0)).getUTCDate()}`;
+}
+
 /** The calendar year in which a period ends. */
 export function endYear(period: string): number {
   return Number((period.split('/')[1] ?? period).slice(0, 4));

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildCatalogue, type Catalogue, type CatalogueRows } from '../catalogue/catalogue.ts';
+import { checkContradictions } from '../catalogue/contradictions.ts';
 import { columnOf, parseTable } from '../catalogue/parse.ts';
 import { checkReferences } from '../catalogue/references.ts';
-import { FILE_NAMES, type FileName, type Row } from '../catalogue/schemas.ts';
+import { FILE_NAMES, OPTIONAL_FILES, type FileName, type Row } from '../catalogue/schemas.ts';
 import type { FileReading } from '../facts/fact.ts';
 import { describeIssue } from '../issues/describe.ts';
 import { columnLetter, compareIssues, issue, type Issue } from '../issues/issue.ts';
@@ -12,7 +13,7 @@ import { readSheet } from '../tables/sheet.ts';
 import { decode } from '../text/decode.ts';
 import { checkDuplicates } from './checks/duplicate.ts';
 import { checkFigures } from './checks/figure.ts';
-import { checkShares } from './checks/share.ts';
+import { checkValidity } from './checks/validity.ts';
 import { assemble, type Dataset } from './dataset.ts';
 import type { Observation } from './observation.ts';
 import { placeIssues, type Placeable } from './place-issues.ts';
@@ -25,7 +26,7 @@ export interface Loaded {
   readonly dataset: Dataset;
   /** Everything that was found, in the order of files and lines, each with its line of the file. */
   readonly issues: readonly Issue[];
-  readonly files: readonly FileSummary[];
+  readonly files: readonly (FileSummary & Placeable)[];
 }
 
 /** Reads a data folder whole: the only place of `src` that touches files. Faults are told, not thrown. */
@@ -39,10 +40,10 @@ export function loadData(folder: string): Loaded {
   };
   const issues: Issue[] = [];
   const rows = Object.fromEntries(FILE_NAMES.map((name) => [name, loadTable(name, bytesOf, issues)])) as unknown as CatalogueRows;
-  issues.push(...checkReferences(rows, pathOf));
+  issues.push(...checkReferences(rows, pathOf), ...checkContradictions(rows, pathOf));
   const catalogue = buildCatalogue(rows);
   const { observations, files } = loadExports(folder, bytesOf, catalogue, issues);
-  issues.push(...checkDuplicates(observations), ...checkShares(observations, catalogue), ...checkFigures(observations, catalogue));
+  issues.push(...checkDuplicates(observations), ...checkFigures(observations, catalogue), ...checkValidity(observations, catalogue));
   return { dataset: assemble(catalogue, observations, hash.digest('hex')), issues: placeAll(issues, readBytes, files), files };
 }
 
@@ -52,6 +53,27 @@ export function loadSite(folder: string): Loaded {
   const errors = loaded.issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map((error) => `${error.path ?? ''}:${error.line ?? ''} ${describeIssue(error, 'vi').message}`).join('\n'));
   return loaded;
+}
+
+/** Further faults of the same folder, placed and told among those that were found when it was read. */
+export function withIssues(loaded: Loaded, more: readonly Issue[], folder: string): Loaded {
+  const placed = placeAll(more, (path) => new Uint8Array(readFileSync(join(folder, path))), loaded.files);
+  return { ...loaded, issues: [...loaded.issues, ...placed].sort(compareIssues) };
+}
+
+/** What a site that was published before says of itself: the text of its figures and of its changes; null where it has none. */
+export interface FormerSite {
+  readonly observations: string | null;
+  readonly changes: string | null;
+}
+
+/** The site that stands in a folder, or none. */
+export function loadFormer(folder: string | null): FormerSite {
+  const textOf = (name: string) => {
+    const path = join(folder ?? '', 'data', name);
+    return folder !== null && existsSync(path) ? readFileSync(path, 'utf8') : null;
+  };
+  return { observations: textOf('observations.csv'), changes: textOf('changes.json') };
 }
 
 function pathOf(name: FileName): string {
@@ -64,7 +86,7 @@ function loadTable<N extends FileName>(name: N, bytesOf: (path: string) => Uint8
   try {
     bytes = bytesOf(path);
   } catch {
-    issues.push(issue('missing-file', { path }));
+    if (!OPTIONAL_FILES.includes(name)) issues.push(issue('missing-file', { path }));
     return [];
   }
   const decoded = decode(bytes);

@@ -43,7 +43,7 @@ function matchOne(facts: readonly Fact[], { file, given, catalogue, names }: Mat
   const [first] = facts;
   if (first === undefined) return null;
   const { period } = first;
-  const unit = faults.settle('unit', first.unit, names.find('unit', first.unit), () => names.nearest('unit', first.unit), first);
+  const unit = faults.settle('unit', first.unit, names.findUnit(first.unit, period), () => names.nearest('unit', first.unit), first);
   const source = findSource(first, given, names, faults);
   const meaning = meaningOf(first, names, catalogue, faults);
   const status = statusOf(first.status ?? null);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { endYear } from '../catalogue/period.ts';
+import { existedIn } from '../catalogue/validity.ts';
 import type { Category } from '../catalogue/schemas.ts';
 import { canonical, fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
@@ -28,6 +29,8 @@ export interface CategoryCandidate extends Candidate {
  */
 export interface Names {
   readonly find: (kind: Kind, label: string) => readonly Candidate[];
+  /** Of units that share a name, the one that existed in the period: "Tỉnh Quảng Ngãi" of 2020 is not that of 2026. */
+  readonly findUnit: (label: string, period: string) => readonly Candidate[];
   /** Among the schemes of an indicator; the period chooses between versions of one scheme. */
   readonly findCategory: (label: string, indicator: string, period: string) => readonly CategoryCandidate[];
   readonly nearest: (kind: Kind, label: string) => readonly Candidate[];
@@ -53,11 +56,16 @@ export function namesOf(catalogue: Catalogue): Names {
     })),
   };
   const categories = new Map([...catalogue.categories].map(([scheme, rows]) => [scheme, [...rows.values()].map((row) => categoryEntry(row))]));
+  const everyUnit = lookupEvery(entries.unit);
   const look = { unit: lookup(entries.unit), indicator: lookup(entries.indicator), measure: lookup(entries.measure), source: lookup(entries.source) };
   const lookCategory = new Map([...categories].map(([scheme, list]) => [scheme, lookup(list)]));
   const schemesOf = (indicator: string) => catalogue.indicators.get(indicator)?.scheme ?? [];
   return {
     find: (kind, label) => look[kind](label),
+    findUnit: (label, period) => {
+      const ranks = everyUnit(label).map((found) => found.filter(({ id }) => existedIn(catalogue.units.get(id) ?? { valid_from: null, valid_to: null }, period)));
+      return ranks.find((found) => found.length > 0) ?? look.unit(label);
+    },
     findCategory: (label, indicator, period) => {
       const holding = schemesOf(indicator).flatMap((scheme) => lookCategory.get(scheme)?.(label) ?? []);
       const current = holding.filter(({ scheme }) => inForce(catalogue, scheme, endYear(period)));
@@ -85,15 +93,17 @@ function ranksOf({ id, name_vi, name_en, aliases }: Named): string[][] {
 
 /** The candidates of the first rank that knows a label; without accents only where no rank knows it with them. */
 function lookup<C extends Candidate>(entries: readonly Entry<C>[]): (label: string) => readonly C[] {
+  const every = lookupEvery(entries);
+  return remember((label) => every(label).find((found) => found.length > 0) ?? []);
+}
+
+/** All candidates of every rank that knows a label, by rank; a unit stands in its best rank only. */
+function lookupEvery<C extends Candidate>(entries: readonly Entry<C>[]): (label: string) => readonly (readonly C[])[] {
   const depth = Math.max(0, ...entries.map((entry) => entry.ranks.length));
   const indexes = (spell: (label: string) => string) => Array.from({ length: depth }, (_, rank) => indexBy(entries, (entry) => (entry.ranks[rank] ?? []).map(spell)));
   const spelled = indexes(canonical);
   const folded = indexes(fold);
-  return remember((label) => firstOf(spelled, canonical(label)) ?? (isPlain(label) ? firstOf(folded, fold(label)) : undefined) ?? []);
-}
-
-function firstOf<C extends Candidate>(indexes: readonly ReadonlyMap<string, readonly C[]>[], label: string): readonly C[] | undefined {
-  return indexes.find((index) => index.has(label))?.get(label);
+  return remember((label) => [...spelled.map((index) => index.get(canonical(label)) ?? []), ...(isPlain(label) ? folded.map((index) => index.get(fold(label)) ?? []) : [])]);
 }
 
 /** Whether a label is written without any accent: only then is a name with accents what was meant. */

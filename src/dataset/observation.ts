@@ -22,6 +22,8 @@ export interface Observation {
   /** The count (of a share its numerator), in the measure; null where the document gives none. */
   readonly value: number | null;
   readonly denominator: number | null;
+  /** The base is known and not published, since it would tell a count that is withheld. */
+  readonly baseWithheld?: true;
   /** The printed share as 0–100; how many decimals were printed, of the share or of a value that is a rate itself. */
   readonly percentReported: number | null;
   readonly percentDecimals: number;

@@ -4,7 +4,7 @@ import type { Observation } from '../dataset/observation.ts';
 import { shareOf } from './share.ts';
 
 /** Why two figures of one series cannot be joined or compared. */
-export type BreakReason = 'scheme' | 'category' | 'out-of-scheme' | 'declared' | 'range' | 'part-of-year' | 'basis';
+export type BreakReason = 'scheme' | 'category' | 'out-of-scheme' | 'declared' | 'range' | 'part-of-year' | 'basis' | 'base';
 
 /**
  * The reason why a newer figure does not continue an older one, or null where it does: another scheme or word, a word
@@ -29,13 +29,13 @@ export function outOfScheme(observation: Observation, schemes: ReadonlyMap<strin
   return scheme !== undefined && ((scheme.from !== null && year < scheme.from) || (scheme.to !== null && year > scheme.to));
 }
 
-/** Cuts a series, oldest first, into runs of figures that continue one another. */
-export function comparableRuns(series: readonly Observation[], nature: Indicator['nature'], schemes: ReadonlyMap<string, Scheme>): { runs: Observation[][]; breaks: BreakReason[] } {
+/** Cuts a series, oldest first, into runs of figures that continue one another; `breakOf` says why two of them do not. */
+export function comparableRuns(series: readonly Observation[], breakOf: (older: Observation, newer: Observation) => BreakReason | null): { runs: Observation[][]; breaks: BreakReason[] } {
   const runs: Observation[][] = [];
   const breaks: BreakReason[] = [];
   let previous: Observation | null = null;
   for (const observation of series) {
-    const reason = previous === null ? null : breakBetween(previous, observation, nature, schemes);
+    const reason = previous === null ? null : breakOf(previous, observation);
     const run = runs.at(-1);
     if (run === undefined || reason !== null) {
       runs.push([observation]);

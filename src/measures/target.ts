@@ -5,8 +5,9 @@ import { classCount } from './classes.ts';
 import { principal } from './headline.ts';
 import { computedPercent } from './share.ts';
 
-export type TargetState = 'reached' | 'not-reached' | 'not-assessable';
-export type TargetReason = 'no-observation' | 'not-due' | 'other-period' | 'no-base';
+/** `on-path` and `behind-path` only before the date of a target of which the path is written. */
+export type TargetState = 'reached' | 'not-reached' | 'on-path' | 'behind-path' | 'not-assessable';
+export type TargetReason = 'no-observation' | 'not-due' | 'other-period' | 'no-base' | 'withheld';
 
 /** A target held against one period. `observed` and `gap` are in the unit of the target: points of per cent, or the count. */
 export interface Assessment {
@@ -16,6 +17,8 @@ export interface Assessment {
   readonly reason: TargetReason | null;
   readonly observed: number | null;
   readonly gap: number | null;
+  /** The step of the written path that the gap is measured against; null where it is the target itself. */
+  readonly milestone: Target['milestones'][number] | null;
   /** The figure assessed; null where none is printed, and where the sum of its classes stands in for it. */
   readonly observation: Observation | null;
 }
@@ -53,16 +56,19 @@ function assessPeriod(target: Target, indicator: Indicator, all: readonly Observ
   const basis = observation ?? sumOfClasses(target, all, schemes);
   if (basis === null) return null;
   const observed = observedValue(target, indicator, basis, all);
-  if (observed === null) return unassessed(target, basis.period, 'no-base', observation);
+  if (observed === null) return unassessed(target, basis.period, basis.status === 'c' ? 'withheld' : 'no-base', observation);
   const reached = holds(observed, target, indicator);
   const early = (target.applies === 'deadline' || target.applies === 'term') && periodEnd(basis.period) < periodEnd(target.period);
+  const milestone = reached || !early ? null : (target.milestones.findLast((step) => periodEnd(step.period) <= periodEnd(basis.period)) ?? null);
+  const onPath = milestone !== null && holds(observed, { ...target, value: milestone.value }, indicator);
   return {
     target,
     period: basis.period,
-    state: reached ? 'reached' : early ? 'not-assessable' : 'not-reached',
-    reason: !reached && early ? 'not-due' : null,
+    state: reached ? 'reached' : milestone !== null ? (onPath ? 'on-path' : 'behind-path') : early ? 'not-assessable' : 'not-reached',
+    reason: !reached && early && milestone === null ? 'not-due' : null,
     observed,
-    gap: observed - target.value,
+    gap: observed - (milestone ?? target).value,
+    milestone,
     observation,
   };
 }
@@ -97,5 +103,5 @@ function holds(observed: number, { operator, value }: Target, { direction }: Ind
 }
 
 function unassessed(target: Target, period: string, reason: TargetReason, observation: Observation | null): Assessment {
-  return { target, period, state: 'not-assessable', reason, observed: null, gap: null, observation };
+  return { target, period, state: 'not-assessable', reason, observed: null, gap: null, milestone: null, observation };
 }

@@ -14,7 +14,9 @@ const GOOD: Readonly<Record<FileName, Readonly<Record<string, string>>>> = {
     scheme: 'old|new', base: 'member', direction: 'higher', decimals: '1', lead: '', sensitive: '', aliases: '',
   },
   sources: { id: 'sao-mai-2023', title_vi: 'Báo cáo', title_en: 'Report', number: '', date: '2023-06', issuer: 'Huyện ủy', unit: 'sao-mai', document: '' },
-  targets: { indicator: 'grades', category: '', unit: 'sao-mai', period: '2020/2025', operator: '>', value: '80', base: 'member', clause: '', source: 'sao-mai-2023', locator: 'I.1', applies: 'yearly' },
+  targets: { indicator: 'grades', category: '', unit: 'sao-mai', period: '2020/2025', operator: '>', value: '80', base: 'member', clause: '', source: 'sao-mai-2023', locator: 'I.1', applies: 'yearly', milestones: '2023:85,5 | 2022:70' },
+  claims: { indicator: 'grades', category: '', unit: 'sao-mai', period: '2021', claim_vi: 'vượt chỉ tiêu đề ra', claim_en: 'above the target', source: 'sao-mai-2023', locator: 'I.1' },
+  'findings-answered': { rule: 'conflict', observation: 'sao-mai grades  2021 report I.1', answer: 'Đã đối chiếu', decided_by: 'Ban Tổ chức', date: '2024-05-01' },
   exports: { path: 'a.csv', source: '', unit: '', indicator: '', period: '', measure: '', note: '' },
 };
 
@@ -152,5 +154,15 @@ describe('a wrong cell', () => {
     const { rows, issues } = parseTable('topics', 'topics.csv', { header: Object.keys(GOOD.topics), rows: [{ line: 2, cells: ['grades', 'Xếp loại', 'Grades', '1', 'Tóm tắt'] }] });
     expect(rows).toEqual([]);
     expect(issues).toEqual([expect.objectContaining({ code: 'empty-cell', column: 'summary_en', value: '' })]);
+  });
+});
+
+describe('the written path to a target', () => {
+  test('is read in the order of time', () => {
+    expect(parseTable('targets', 'targets.csv', sheet('targets')).rows[0]?.milestones).toEqual([{ period: '2022', value: 70 }, { period: '2023', value: 85.5 }]);
+  });
+
+  test.each(['2022', '2022:', '2022:tám mươi', 'sớm:80', '2022:70|x'])('"%s" is told', (milestones) => {
+    expect(parseTable('targets', 'targets.csv', sheet('targets', { milestones })).issues.map(({ code, value }) => [code, value])).toEqual([['bad-milestones', milestones]]);
   });
 });

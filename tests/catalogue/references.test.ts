@@ -55,15 +55,25 @@ describe('a name that leads nowhere is told with its line', () => {
     expect(check(parts)).toEqual([expect.objectContaining({ code: 'unknown-reference', severity: 'error', path: `${file}.csv`, line: 41, column, value: 'lost', details: { list } })]);
   });
 
-  test('a category of another scheme is lost, for a container and for a target', () => {
-    expect(check({ categories: first(good.categories, { within: 'good' }) })).toEqual([expect.objectContaining({ column: 'within', value: 'good', line: 41 })]);
+  test('a category of another scheme is told as such, for a container, a lead and a target', () => {
+    const other = { code: 'other-scheme', details: { schemes: 'new' }, line: 41 };
+    expect(check({ categories: first(good.categories, { within: 'good' }) })).toEqual([expect.objectContaining({ ...other, column: 'within', value: 'good' })]);
+    expect(check({ indicators: first(good.indicators, { scheme: ['old'], lead: ['good'] }), targets: [] })).toEqual([expect.objectContaining({ ...other, column: 'lead', value: 'good' })]);
+    expect(check({ categories: [...good.categories, category('old', 'weak', 2)], indicators: first(good.indicators, { scheme: ['old'], lead: [] }), targets: first(good.targets, { category: 'weak' }) })).toEqual([expect.objectContaining({ ...other, column: 'base', value: 'good' })]);
     const indicators = [...good.indicators, indicator('plain', { topic: 'grades', measure: 'member', line: 3 })];
-    expect(check({ indicators, targets: first(good.targets, { indicator: 'plain', base: null }) })).toEqual([expect.objectContaining({ column: 'category', value: 'excellent', line: 41 })]);
+    expect(check({ indicators, targets: first(good.targets, { indicator: 'plain', base: null }) })).toEqual([expect.objectContaining({ code: 'other-scheme', column: 'category', value: 'excellent', line: 41 })]);
   });
 
   test('the base of a target is the base of its indicator or one of its categories, no other measure', () => {
     expect(check({ targets: first(good.targets, { base: 'member' }) })).toEqual([]);
-    expect(check({ targets: first(good.targets, { base: 'committee' }) })).toEqual([expect.objectContaining({ column: 'base', value: 'committee' })]);
+    expect(check({ targets: first(good.targets, { base: 'committee' }) })).toEqual([expect.objectContaining({ code: 'other-base', column: 'base', value: 'committee' })]);
+  });
+
+  test('what only a lost name would settle is not told beside it', () => {
+    const told = (parts: Partial<CatalogueRows>) => check(parts).map(({ column, value }) => [column, value]);
+    expect(told({ targets: first(good.targets, { indicator: 'lost' }) })).toEqual([['indicator', 'lost']]);
+    expect(told({ categories: [...good.categories, category('lost', 'low', 3, { within: 'good' })] })).toEqual([['scheme', 'lost']]);
+    expect(told({ indicators: [...good.indicators, indicator('plain', { topic: 'grades', scheme: ['lost'], lead: ['good'] })] })).toEqual([['scheme', 'lost']]);
   });
 
   test('every one of several is told', () => {

@@ -65,8 +65,6 @@ describe('a wrong row of an export is told with file, line, column and value', (
     ['unknown source', { source: 'la' }, 'source', 'la', 'unknown-source'],
     ['missing source', { source: '' }, 'source', null, 'missing-source'],
     ['bad period', { period: '2021-13' }, 'period', '2021-13', 'bad-period'],
-    ['share over the whole', { value: '59' }, 'value', '59', 'share-over-whole'],
-    ['percent over 100', { value: '', denominator: '', percent: '100,5' }, 'percent', '100.5', 'percent-over-100'],
     ['missing locator', { locator: '' }, 'locator', '', 'missing-locator'],
     ['unknown state', { status: 'q' }, 'status', 'q', 'unknown-status'],
     ['other measure', { measure: 'người' }, 'measure', 'người', 'other-measure'],
@@ -103,11 +101,11 @@ describe('a wrong row of the catalogue is told with file, line, column and value
 
 describe('a fault', () => {
   test('does not hide another: all are told in one run, by file and line', () => {
-    const path = folder({ 'topics.csv': `${FILES['topics.csv']}\nx y;X;X;1;S;S`, 'exports/a.csv': figures({ unit: 'la' }, { indicator: 'la' }), 'exports/b.csv': figures({ value: '59' }) });
+    const path = folder({ 'topics.csv': `${FILES['topics.csv']}\nx y;X;X;1;S;S`, 'exports/a.csv': figures({ unit: 'la' }, { indicator: 'la' }), 'exports/b.csv': figures({ locator: '' }) });
     expect(told(path).map(([file, line, , , code]) => [file, line, code])).toEqual([
       ['exports/a.csv', 2, 'unknown-unit'],
       ['exports/a.csv', 3, 'unknown-indicator'],
-      ['exports/b.csv', 2, 'share-over-whole'],
+      ['exports/b.csv', 2, 'missing-locator'],
       ['topics.csv', 3, 'bad-id'],
     ]);
   });

@@ -1,5 +1,5 @@
 import { buildCatalogue, type Catalogue, type CatalogueRows } from '../../src/catalogue/catalogue.ts';
-import type { Category, ExportLine, Indicator, Measure, Scheme, Source, Target, Topic, Unit } from '../../src/catalogue/schemas.ts';
+import type { Answer, Category, Claim, ExportLine, Indicator, Measure, Scheme, Source, Target, Topic, Unit } from '../../src/catalogue/schemas.ts';
 import { assemble, type Dataset } from '../../src/dataset/dataset.ts';
 import { observationKey, type Observation } from '../../src/dataset/observation.ts';
 
@@ -25,13 +25,13 @@ export function scheme(id: string, parts: Partial<Scheme> = {}): Scheme {
 }
 
 export function category(schemeId: string, id: string, order: number, parts: Partial<Category> = {}): Category {
-  return { ...named(id), scheme: schemeId, order, within: null, aliases: [], ...parts };
+  return { ...named(id), scheme: schemeId, order, within: null, aliases: [], cap: null, cap_base: null, cap_for: [], ...parts };
 }
 
 export function indicator(id: string, parts: Partial<Indicator> = {}): Indicator {
   return {
     ...named(id), topic: 'topic', order: 1, definition_vi: `Định nghĩa ${id}`, definition_en: `Definition ${id}`, measure: 'member', nature: 'stock',
-    scheme: [], base: null, direction: 'none', decimals: 1, lead: [], sensitive: [], aliases: [], ...parts,
+    scheme: [], base: null, direction: 'none', decimals: 1, lead: [], sensitive: [], aliases: [], counts: null, ...parts,
   };
 }
 
@@ -40,11 +40,19 @@ export function source(id: string, parts: Partial<Source> = {}): Source {
 }
 
 export function target(parts: Partial<Target> = {}): Target {
-  return { indicator: 'indicator', category: null, unit: 'unit', period: '2020/2025', operator: '>=', value: 80, base: null, clause: null, source: 'source', locator: 'I.1', applies: 'yearly', line: 2, ...parts };
+  return { indicator: 'indicator', category: null, unit: 'unit', period: '2020/2025', operator: '>=', value: 80, base: null, clause: null, source: 'source', locator: 'I.1', applies: 'yearly', milestones: [], line: 2, ...parts };
+}
+
+export function claim(parts: Partial<Claim> = {}): Claim {
+  return { indicator: 'indicator', category: null, unit: 'unit', period: '2021', claim_vi: 'vượt chỉ tiêu đề ra', claim_en: 'above the target', source: 'source', locator: 'I.1', line: 2, ...parts };
+}
+
+export function answer(parts: Partial<Answer> = {}): Answer {
+  return { rule: 'conflict', observation: 'unit indicator  2021 source I.1', answer: 'Đã đối chiếu', decided_by: 'Ban Tổ chức Huyện ủy', date: '2024-05-01', line: 2, ...parts };
 }
 
 export function exportLine(path: string, parts: Partial<ExportLine> = {}): ExportLine {
-  return { path, source: null, unit: null, indicator: null, period: null, measure: null, locator: null, note: null, line: 2, ...parts };
+  return { path, source: null, unit: null, indicator: null, period: null, measure: null, locator: null, note: null, reason: null, line: 2, ...parts };
 }
 
 export function observation(parts: Partial<Observation> = {}): Observation {
@@ -56,7 +64,7 @@ export function observation(parts: Partial<Observation> = {}): Observation {
 }
 
 export function rowsOf(parts: Partial<CatalogueRows> = {}): CatalogueRows {
-  return { units: [], topics: [], measures: [], schemes: [], categories: [], indicators: [], sources: [], targets: [], exports: [], ...parts };
+  return { units: [], topics: [], measures: [], schemes: [], categories: [], indicators: [], sources: [], targets: [], claims: [], 'findings-answered': [], exports: [], ...parts };
 }
 
 export function catalogueOf(parts: Partial<CatalogueRows> = {}): Catalogue {

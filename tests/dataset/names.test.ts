@@ -129,3 +129,14 @@ describe('the nearest names', () => {
 
   test('of nothing like it are none', () => expect(names.nearest('indicator', '≠≠≠')).toEqual([]));
 });
+
+describe('of units that share a name, the one that existed', () => {
+  const reform = namesOf(catalogueOf({ units: [unit('old', { name_vi: 'Tỉnh Mẫu (cũ)', aliases: ['Tỉnh Mẫu'], valid_to: '2025-06-30' }), unit('new', { name_vi: 'Tỉnh Mẫu', valid_from: '2025-07-01' })] }));
+
+  test.each([['2020', ['old']], ['2026', ['new']], ['2025-06-30', ['old']], ['2025-07', ['new']]])('in %s', (period, ids) => {
+    expect(reform.findUnit('Tỉnh Mẫu', period).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('by its id whatever the period, since an id is of one unit', () => expect(reform.findUnit('old', '2026').map(({ id }) => id)).toEqual(['old']));
+  test('an unknown name is none', () => expect(reform.findUnit('Tỉnh Lạ', '2026')).toEqual([]));
+});

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { breakBetween, changeBetween, comparableRuns, outOfScheme } from '../../src/measures/change.ts';
+import type { Observation } from '../../src/dataset/observation.ts';
 import { catalogueOf, observation, scheme } from '../dataset/make.ts';
 
 const { schemes } = catalogueOf({ schemes: [scheme('old', { to: 2017 }), scheme('new', { from: 2018, to: 2022 }), scheme('newest', { from: 2023 }), scheme('always')] });
 const good = (period: string, parts: Parameters<typeof observation>[0] = {}) => observation({ scheme: 'new', category: 'good', period, value: 40, denominator: 58, ...parts });
+
+const runsOfStock = (older: Observation, newer: Observation) => breakBetween(older, newer, 'stock', schemes);
 
 describe('a newer figure does not continue an older one', () => {
   test.each([
@@ -59,16 +62,16 @@ describe('a series', () => {
   test('is cut where its figures do not continue one another', () => {
     const old = ['2008', '2011', '2017'].map((period) => good(period, { scheme: 'old' }));
     const recent = [good('2018'), good('2019'), good('2021', { status: 'b' }), good('2022')];
-    expect(comparableRuns([...old, ...recent], 'stock', schemes)).toEqual({ runs: [old, recent.slice(0, 2), recent.slice(2)], breaks: ['scheme', 'declared'] });
+    expect(comparableRuns([...old, ...recent], runsOfStock)).toEqual({ runs: [old, recent.slice(0, 2), recent.slice(2)], breaks: ['scheme', 'declared'] });
   });
 
   test('without a break is one run', () => {
     const series = [good('2020'), good('2021')];
-    expect(comparableRuns(series, 'stock', schemes)).toEqual({ runs: [series], breaks: [] });
+    expect(comparableRuns(series, runsOfStock)).toEqual({ runs: [series], breaks: [] });
   });
 
   test('of nothing has no run', () => {
-    expect(comparableRuns([], 'stock', schemes)).toEqual({ runs: [], breaks: [] });
+    expect(comparableRuns([], runsOfStock)).toEqual({ runs: [], breaks: [] });
   });
 });
 

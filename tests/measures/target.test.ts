@@ -143,3 +143,22 @@ describe('a target applies', () => {
 test('a target with a base is a share, one without is a count', () => {
   expect([isShareTarget(target({ base: 'member' })), isShareTarget(target({ base: null }))]).toEqual([true, false]);
 });
+
+describe('a path that is written', () => {
+  const by2025 = target({ operator: '>=', value: 100, base: 'organisation', period: '2025', applies: 'deadline', milestones: [{ period: '2021', value: 60 }, { period: '2023', value: 80 }] });
+
+  test.each([
+    ['on the step of its year', '2021', 60, 'on-path', 0],
+    ['below it', '2021', 59.9, 'behind-path', -0.1],
+    ['held against the last step that has passed', '2022', 70, 'on-path', 10],
+    ['the next step', '2023', 70, 'behind-path', -10],
+    ['reached early', '2023', 100, REACHED, 0],
+    ['missed when it is due', '2025', 99, MISSED, -1],
+  ])('%s', (_, period, observed, state, gap) => {
+    expect(assess(by2025, [share(observed, { period })])).toEqual([[period, state, null, observed, gap]]);
+  });
+
+  test('before its first step there is nothing to be held against', () => {
+    expect(assess(by2025, [share(10, { period: '2020' })])).toEqual([['2020', 'not-assessable', 'not-due', 10, -90]]);
+  });
+});
