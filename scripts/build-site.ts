@@ -2,11 +2,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { loadData } from '../src/dataset/load.ts';
+import type { Audience } from '../src/disclosure/audience.ts';
 import { LANGUAGES } from '../src/i18n/language.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { breachesOf } from '../src/laws/page-laws.ts';
 import { lostLinks } from '../src/laws/link-laws.ts';
 import { relativeAssets } from '../src/publish/relative-assets.ts';
+import { disclosuresIn } from './disclosures.ts';
+import { checkAnswers } from './findings.ts';
+import { checkAgainstFormer } from './former.ts';
 import { listFiles, swapFolder } from './folder.ts';
 import { reportIssues } from './report.ts';
 
@@ -15,14 +19,17 @@ export interface BuildOptions {
   readonly data: string;
   /** Where the site comes to stand. */
   readonly out: string;
+  /** For whom: the public, unless the office itself is named. */
+  readonly audience?: Audience;
 }
 
 /**
  * Check, build aside, verify, swap. False where the data have an error or a page breaks a law; the site in `out` is
  * then what it was before.
  */
-export async function buildSite({ data, out }: BuildOptions): Promise<boolean> {
-  const { issues } = loadData(data);
+export async function buildSite({ data, out, audience = 'public' }: BuildOptions): Promise<boolean> {
+  const loaded = loadData(data);
+  const { issues } = checkAgainstFormer(checkAnswers(loaded, data), data, out, audience);
   const errors = reportIssues(issues, LANGUAGES[0]);
   if (errors > 0) {
     console.error(translator(LANGUAGES[0])('check.stop', { errors: String(errors) }));
@@ -32,9 +39,11 @@ export async function buildSite({ data, out }: BuildOptions): Promise<boolean> {
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   process.env['THUOC_DO_DATA'] = data;
+  process.env['THUOC_DO_AUDIENCE'] = audience;
+  process.env['THUOC_DO_FORMER'] = resolve(out);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ root: process.cwd(), outDir: aside, logLevel: 'warn' });
-  const breaches = finish(aside);
+  const breaches = [...finish(aside), ...(audience === 'public' ? disclosuresIn(aside, loaded.dataset, LANGUAGES[0]) : [])];
   if (breaches.length > 0) {
     console.error(breaches.slice(0, 50).join('\n'));
     console.error(translator(LANGUAGES[0])('check.stop', { errors: String(breaches.length) }));

@@ -1,14 +1,21 @@
 import { parseArgs } from 'node:util';
+import { findingsOf } from '../src/audit/findings-of.ts';
 import { loadData, type Loaded } from '../src/dataset/load.ts';
 import { LANGUAGES, type Language } from '../src/i18n/language.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { describeIssue } from '../src/issues/describe.ts';
+import { findingRecord } from '../src/publish/findings.ts';
+import { checkAnswers, findingLines } from './findings.ts';
+import { checkAgainstFormer } from './former.ts';
 import { countErrors, fileText, reportIssues } from './report.ts';
 
-/** `npm run check`: the data alone. Every fault of every file in one run; exit 1 where one of them is an error. */
-const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, lang: { type: 'string', default: LANGUAGES[0] }, json: { type: 'boolean', default: false } } });
+/**
+ * `npm run check`: the data alone, and held against the site that stands in `dist` (of other data, in what `--out` names).
+ * Every fault of every file in one run, then what the audit found; exit 1 where a fault is an error, whatever was found.
+ */
+const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, out: { type: 'string' }, lang: { type: 'string', default: LANGUAGES[0] }, json: { type: 'boolean', default: false } } });
 const lang: Language = LANGUAGES.find((known) => known === values.lang) ?? LANGUAGES[0];
-const loaded = loadData(values.data);
+const loaded = checkAgainstFormer(checkAnswers(loadData(values.data), values.data), values.data, values.out ?? (values.data === 'data' ? 'dist' : null));
 if (values.json) console.log(JSON.stringify(asJson(loaded, lang), null, 2));
 else tell(loaded, lang);
 process.exitCode = countErrors(loaded.issues) > 0 ? 1 : 0;
@@ -24,7 +31,7 @@ function asJson(all: Loaded, language: Language): object {
     publishable: countErrors(all.issues) === 0,
     files: all.files.map(({ path, encoding, rows }) => ({ path, encoding, rows: rows.length, errors: inFile(path, 'error'), warnings: inFile(path, 'warning') })),
     issues: all.issues.map((issue) => ({ code: issue.code, path: issue.path, line: issue.line, column: issue.column, columnLetter: issue.columnLetter, value: issue.value, severity: issue.severity, ...describeIssue(issue, language), excerpt: issue.excerpt })),
-    findings: [],
+    findings: findingsOf(all.dataset).all.map((found) => findingRecord(found, all.dataset)),
     counts: countsOf(all),
   };
 }
@@ -32,6 +39,7 @@ function asJson(all: Loaded, language: Language): object {
 function tell(all: Loaded, language: Language): void {
   const t = translator(language);
   const errors = reportIssues(all.issues, language);
+  for (const line of findingLines(all.dataset, language)) console.log(line);
   for (const file of all.files) console.log(fileText(file, all.issues, language));
   const counts = Object.entries(countsOf(all)).map(([name, count]) => [name, String(count)] as const);
   console.log(t('check.summary', { ...Object.fromEntries(counts), errors: String(errors), warnings: String(all.issues.length - errors) }));

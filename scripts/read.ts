@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { factWarnings } from '../src/audit/read/fact-warnings.ts';
 import { placeIssues } from '../src/dataset/place-issues.ts';
 import { DEFAULT_VOCABULARY } from '../src/facts/default-vocabulary.ts';
 import type { Fact, FileReading, Given } from '../src/facts/fact.ts';
@@ -7,10 +8,10 @@ import { parsePeriod } from '../src/facts/periods.ts';
 import { readFile } from '../src/facts/read-file.ts';
 import { LANGUAGES, type Language } from '../src/i18n/language.ts';
 import { describeIssue } from '../src/issues/describe.ts';
-import { issue, type Issue } from '../src/issues/issue.ts';
+import { compareIssues, issue, type Issue } from '../src/issues/issue.ts';
 import { fileText, reportIssues } from './report.ts';
 
-/** `npm run -s read -- FILE…`: what files say, before the catalogue. Exit 1 where one of them has an error. */
+/** `npm run -s read -- FILE…`: what files say, before the catalogue, with the warnings of the audit over each. Exit 1 where one of them has an error. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -53,7 +54,8 @@ function readPath(path: string): FileReading {
     return { path, encoding: '', delimiter: '', decimal: null, repaired: false, tables: 0, headings: [], text: '', rows: [], totals: [], issues: [issue('missing-file', { path })] };
   }
   const reading = readFile(bytes, { path, vocabulary: DEFAULT_VOCABULARY, given });
-  return { ...reading, issues: placeIssues(reading.issues, reading) };
+  const warnings = factWarnings(reading.rows, reading.totals).map((found) => ({ ...found, path }));
+  return { ...reading, issues: placeIssues([...reading.issues, ...warnings].sort(compareIssues), reading) };
 }
 
 /** Row by row: a file of half a million rows makes more JSON than one string may hold. */

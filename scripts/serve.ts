@@ -4,7 +4,7 @@ import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8', '.svg': 'image/svg+xml; charset=utf-8', '.woff2': 'font/woff2',
+  '.csv': 'text/csv; charset=utf-8', '.xml': 'application/atom+xml; charset=utf-8', '.svg': 'image/svg+xml; charset=utf-8', '.woff2': 'font/woff2',
 };
 
 /** Serves the plain files of a folder under `prefix` on this machine alone; gives the server and its address. */
