@@ -15,17 +15,19 @@ const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonl
   tables: { from: ['issues', 'text'] },
   facts: { from: ['issues', 'text', 'tables'] },
   format: { from: [], typesFrom: ['i18n'] },
-  catalogue: { from: ['issues', 'format'] },
+  catalogue: { from: ['issues', 'text', 'format'] },
   dataset: { from: ['issues', 'text', 'tables', 'facts', 'catalogue'], typesFrom: ['i18n'] },
+  revisions: { from: ['issues'], typesFrom: ['catalogue'] },
   measures: { from: ['catalogue'], typesFrom: ['dataset'] },
   audit: { from: ['issues', 'i18n', 'format', 'text', 'catalogue', 'dataset', 'facts', 'measures'] },
-  views: { from: ['i18n', 'issues', 'format', 'catalogue', 'dataset', 'measures', 'audit'] },
+  disclosure: { from: ['catalogue', 'dataset'] },
+  views: { from: ['i18n', 'issues', 'format', 'catalogue', 'dataset', 'revisions', 'measures', 'audit'], typesFrom: ['disclosure'] },
   charts: { from: [], typesFrom: ['views'] },
-  publish: { from: ['i18n', 'catalogue', 'measures', 'views', 'charts'], typesFrom: ['dataset'] },
+  publish: { from: ['i18n', 'catalogue', 'revisions', 'measures', 'audit', 'views', 'charts'], typesFrom: ['dataset'] },
   client: { from: ['text', 'i18n', 'catalogue', 'dataset', 'facts', 'views'], typesFrom: ['issues'] },
   components: { from: ['i18n', 'charts'], typesFrom: ['views'] },
   layouts: { from: ['i18n', 'client', 'styles'], typesFrom: ['views'] },
-  'site.ts': { from: ['i18n', 'dataset', 'views'] },
+  'site.ts': { from: ['i18n', 'dataset', 'disclosure', 'views', 'publish'] },
   pages: { from: ['i18n', 'views', 'publish', 'components', 'layouts', 'site.ts', 'client', 'styles'] },
 };
 
@@ -38,7 +40,7 @@ const LIBRARIES: readonly (readonly [library: RegExp, places: RegExp])[] = [
   [/^d3-array$/, /^src\/(?:views\/figures|charts)\//],
   [/^@fontsource/, /^src\/layouts\//],
   [/^astro$/, /^src\/publish\/response\.ts$/],
-  [/^node:/, /^src\/dataset\/load\.ts$/],
+  [/^node:/, /^src\/dataset\/(?:load|version)\.ts$/],
 ];
 
 const SIZES: readonly (readonly [files: string, place: RegExp, most: number])[] = [
@@ -60,7 +62,7 @@ const WORDS: readonly (readonly [what: string, found: RegExp, places: RegExp])[]
 ];
 
 /** Families of keys that the code puts together, such as `unitType.${unit.type}`. */
-const FAMILIES = ['break.', 'column.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'nature.', 'status.', 'target.', 'target.applies.', 'unitType.', 'unitTypes.'];
+const FAMILIES = ['break.', 'column.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'nature.', 'severity.', 'status.', 'target.', 'target.applies.', 'unitType.', 'unitTypes.'];
 
 interface Import {
   readonly file: string;

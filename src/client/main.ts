@@ -1,4 +1,5 @@
 import { enableCopy } from './copy.ts';
+import { enableFilters } from './filter.ts';
 import { keepPlace } from './keep-place.ts';
 import { enableSearch } from './search.ts';
 import { enableSorting } from './sort.ts';
@@ -8,4 +9,5 @@ const words = JSON.parse(document.body.dataset['words'] ?? '{}') as Readonly<Rec
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) enableSorting(table, words);
 enableSearch(document.body.dataset['root'] ?? './', words);
 enableCopy(words);
+enableFilters();
 keepPlace();

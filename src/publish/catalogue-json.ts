@@ -9,8 +9,8 @@ export function catalogueJson({ units, topics, measures, schemes, categories, in
     units: [...units.values()], topics: [...topics.values()], measures: [...measures.values()], schemes: [...schemes.values()],
     categories: [...categories.values()].flatMap((list) => [...list.values()]),
     indicators: [...indicators.values()], sources: [...sources.values()],
-    // No file is held against targets.
-    targets: [], exports: [...exports],
+    // No file is held against targets or what is said of them.
+    targets: [], claims: [], 'findings-answered': [], exports: [...exports],
   };
   return JSON.stringify(rows);
 }

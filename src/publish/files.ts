@@ -9,6 +9,7 @@ import { buildUnit } from '../views/unit.ts';
 import { catalogueJson } from './catalogue-json.ts';
 import { catalogueCsv, targetsCsv } from './catalogue-files.ts';
 import { figureSvg, tableCsv } from './figure-files.ts';
+import { findingsJson } from './findings.ts';
 import { observationsCsv } from './observations.ts';
 import { searchEntries } from './search.ts';
 
@@ -27,6 +28,7 @@ export function dataFiles(dataset: Dataset): PublishedFile[] {
     { path: 'data/indicators.csv', body: catalogueCsv(dataset, 'indicators') },
     { path: 'data/sources.csv', body: catalogueCsv(dataset, 'sources') },
     { path: 'data/targets.csv', body: targetsCsv(dataset) },
+    { path: 'data/findings.json', body: findingsJson(dataset) },
     ...[...catalogue.indicators.keys()].map((id) => ({ path: `data/indicators/${id}.csv`, body: observationsCsv(dataset, byIndicator.get(id) ?? []) })),
     ...[...byUnit].map(([id, observations]) => ({ path: `data/units/${id}.csv`, body: observationsCsv(dataset, observations) })),
     { path: 'data/catalogue.json', body: catalogueJson(catalogue) },

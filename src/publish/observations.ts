@@ -1,7 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { computedPercent } from '../measures/share.ts';
+import { stateOf } from '../measures/state.ts';
+import type { PublishedRow } from '../revisions/revision.ts';
 import { formatCsv, rawNumber, type CsvCell } from './csv.ts';
+import { rowOf } from './read-observations.ts';
 
 /** The columns of every file of observations; `operator` and the notes come after those that others rely on. */
 export const OBSERVATION_COLUMNS = [
@@ -15,10 +18,25 @@ export function observationsCsv(dataset: Dataset, observations: readonly Observa
   return formatCsv(OBSERVATION_COLUMNS, observations.map((observation) => cellsOf(dataset, observation)));
 }
 
+/** The lines of the file of all observations as `readObservations` reads them again; that a base is withheld is not in the file. */
+export function publishedRows(dataset: Dataset): PublishedRow[] {
+  return dataset.observations.map((observation) => {
+    const cells = cellsOf(dataset, observation);
+    const row = rowOf(Object.fromEntries(OBSERVATION_COLUMNS.map((column, index) => [column, String(cells[index] ?? '')])));
+    return observation.baseWithheld === true ? { ...row, withheld: true } : row;
+  });
+}
+
 /** The percent with its printed digits; a stated change is a printed percent too, beside its value. */
 function printedPercent({ measures }: Dataset['catalogue'], { percentReported, percentDecimals, value, measure }: Observation): string | null {
   const percent = percentReported ?? (measures.get(measure)?.kind === 'rate' ? value : null);
   return percent === null ? null : percent.toFixed(percentDecimals);
+}
+
+/** The state as a code: none for a plain value. */
+function stateCode({ indicators }: Dataset['catalogue'], observation: Observation): string | null {
+  const indicator = indicators.get(observation.indicator);
+  return indicator === undefined ? observation.status : stateOf(observation, indicator);
 }
 
 function cellsOf({ catalogue }: Dataset, observation: Observation): CsvCell[] {
@@ -36,7 +54,7 @@ function cellsOf({ catalogue }: Dataset, observation: Observation): CsvCell[] {
     printedPercent(catalogue, observation),
     rawNumber(computedPercent(observation)),
     catalogue.measures.get(observation.measure)?.name_vi ?? null,
-    observation.status,
+    stateCode(catalogue, observation),
     observation.scheme,
     observation.source,
     observation.locator,

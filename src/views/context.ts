@@ -1,6 +1,8 @@
 import type { Category, Indicator, Scheme, Source, Unit } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
+import type { Audience } from '../disclosure/audience.ts';
+import type { Withheld } from '../disclosure/withhold.ts';
 import type { Language } from '../i18n/language.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { localise, relative } from './paths.ts';
@@ -18,11 +20,18 @@ export interface Context {
   readonly link: (path: string) => string;
   /** A link to a file that the languages share. */
   readonly file: (path: string) => string;
+  readonly disclosure: Disclosure;
 }
 
-export function createContext(dataset: Dataset, lang: Language, path: string): Context {
+/** For whom the page is, and what it does not tell them; null where all is told. */
+export interface Disclosure {
+  readonly audience: Audience;
+  readonly withheld: Withheld | null;
+}
+
+export function createContext(dataset: Dataset, lang: Language, path: string, disclosure: Disclosure = { audience: 'public', withheld: null }): Context {
   const here = localise(path, lang);
-  return { dataset, lang, t: translator(lang), path, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to) };
+  return { dataset, lang, t: translator(lang), path, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure };
 }
 
 export function nameOf(ctx: Context, named: Named): string {

@@ -4,15 +4,21 @@ import type { Key } from '../i18n/translate.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 import { reportingUnits } from './coverage.ts';
 import { buildPage, type Link, type Page } from './page.ts';
+import { paths } from './paths.ts';
+import { withheldRule } from './withheld.ts';
 
 export interface DataView {
   readonly page: Page;
   readonly lede: string;
   readonly files: readonly { readonly link: Link; readonly detail: string }[];
+  /** The page of what each publication changed. */
+  readonly changes: Link;
   readonly units: readonly Link[];
   readonly indicators: readonly { readonly topic: string; readonly links: readonly Link[] }[];
   readonly states: readonly { readonly code: string; readonly words: string }[];
   readonly format: readonly string[];
+  /** What is withheld, by which rule. */
+  readonly withheld: readonly string[];
 }
 
 /** What can be taken away: whole files, one per unit, one per indicator, and the key of the codes in them. */
@@ -23,7 +29,11 @@ export function buildData(ctx: Context): DataView {
   return {
     page: buildPage(ctx, { heading: t('data.heading'), description: t('data.description') }),
     lede: t('data.lede', { version: dataset.version.slice(0, 7) }),
-    files: (Object.keys(sizes) as (keyof typeof sizes)[]).map((name) => ({ link: { label: `${name}.csv`, href: ctx.file(`/data/${name}.csv`) }, detail: t(`data.file.${name}`, { count: formatNumber(sizes[name], ctx.lang) }) })),
+    files: [
+      ...(Object.keys(sizes) as (keyof typeof sizes)[]).map((name) => ({ link: { label: `${name}.csv`, href: ctx.file(`/data/${name}.csv`) }, detail: t(`data.file.${name}`, { count: formatNumber(sizes[name], ctx.lang) }) })),
+      { link: { label: 'changes.json', href: ctx.file('/data/changes.json') }, detail: t('data.file.changes') },
+    ],
+    changes: { label: t('changes.heading'), href: ctx.link(paths.changes) },
     units: reportingUnits(ctx).map(({ id }) => ({ label: nameOf(ctx, unitOf(ctx, id)), href: ctx.file(`/data/units/${id}.csv`) })),
     indicators: [...catalogue.topics.values()].map((topic) => ({
       topic: nameOf(ctx, topic),
@@ -31,5 +41,6 @@ export function buildData(ctx: Context): DataView {
     })),
     states: STATUSES.map((code) => ({ code, words: t(`status.${code}`) })),
     format: (['data.format.encoding', 'data.format.numbers', 'data.format.shares', 'data.format.formulas'] satisfies Key[]).map((key) => t(key)),
+    withheld: withheldRule(ctx),
   };
 }

@@ -1,4 +1,5 @@
 import type { Chart } from './chart.ts';
+import type { FindingNote } from './findings.ts';
 import type { Table } from './table.ts';
 
 export interface SourceLine {
@@ -17,6 +18,8 @@ export interface Figure {
   readonly chart: Chart;
   readonly notes: readonly string[];
   readonly sources: readonly SourceLine[];
+  /** What the audit found of its numbers. */
+  readonly findings: readonly FindingNote[];
   readonly table: Table;
   /** Addresses of the downloads, relative to the page. */
   readonly csv: string;

@@ -1,5 +1,8 @@
+import { auditDataset } from '../audit/audit.ts';
+import { describeFinding } from '../audit/describe.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ExportLine } from '../catalogue/schemas.ts';
+import { assemble } from '../dataset/dataset.ts';
 import { previewOf, type Preview } from '../dataset/preview.ts';
 import type { ExportReading } from '../dataset/read-export.ts';
 import { formatNumber } from '../format/numbers.ts';
@@ -17,6 +20,8 @@ export interface FileCheckView {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly matches: readonly { readonly heading: string; readonly items: readonly { readonly label: string; readonly name: string; readonly figures: string }[] }[];
   readonly issues: readonly FileIssue[];
+  /** What the audit finds of the figures of this file alone. */
+  readonly findings: readonly string[];
   readonly preview: Preview;
   readonly previewNote: string;
   readonly given: GivenView;
@@ -37,6 +42,7 @@ export function buildFileCheck({ reading, observations, issues }: ExportReading,
   const count = (value: number) => formatNumber(value, lang);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const preview = previewOf(reading, issues);
+  const dataset = assemble(catalogue, observations, '');
   const name = (named: { readonly name_vi: string; readonly name_en: string } | undefined) => (lang === 'vi' ? named?.name_vi : named?.name_en) ?? '';
   const labels = new Map(reading.rows.map((fact) => [fact.line, fact]));
   const matched = (key: 'unit' | 'indicator', nameOf: (id: string) => string) => {
@@ -60,6 +66,7 @@ export function buildFileCheck({ reading, observations, issues }: ExportReading,
       { heading: t('fileCheck.indicators'), items: matched('indicator', (id) => name(catalogue.indicators.get(id))) },
     ].filter(({ items }) => items.length > 0),
     issues: issues.map((issue) => ({ kind: t(issue.severity === 'error' ? 'check.error' : 'check.warning'), error: issue.severity === 'error', place: placeOf(issue, t), ...describeIssue(issue, lang), excerpt: issue.excerpt })),
+    findings: auditDataset(dataset).map((finding) => describeFinding(finding, dataset, lang)).map(({ title, explanation }) => `${title}. ${explanation}`),
     preview,
     previewNote: t('fileCheck.previewNote', { shown: count(preview.rows.length), lines: count(preview.lines) }),
     given: buildGiven(reading.path, given, issues, catalogue, lang),

@@ -39,7 +39,7 @@ export function buildGiven(path: string, given: ExportLine, issues: readonly Iss
 
 /** A line without what is not known, for a file that has none yet. */
 export function emptyExportLine(path: string): ExportLine {
-  return { path, source: null, unit: null, indicator: null, period: null, measure: null, locator: null, note: null, line: 0 };
+  return { path, source: null, unit: null, indicator: null, period: null, measure: null, locator: null, note: null, reason: null, line: 0 };
 }
 
 /** The line as it stands in `exports.csv`: semicolons, quotes where a cell needs them. */

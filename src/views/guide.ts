@@ -38,7 +38,7 @@ const COLUMNS = [
 const GIVEN = [
   ['path', 'guide.given.path', 'tay-son-2024.csv'], ['source', 'guide.given.source', 'tay-son-2024'], ['unit', 'guide.given.unit', 'tay-son'],
   ['indicator', 'guide.given.indicator', 'member-classification'], ['period', 'guide.given.period', '2024'], ['measure', 'guide.given.measure', 'member'],
-  ['locator', 'guide.given.locator', 'II.1'], ['note', 'guide.given.note', '—'],
+  ['locator', 'guide.given.locator', 'II.1'], ['note', 'guide.given.note', '—'], ['reason', 'guide.given.reason', '—'],
 ] as const;
 /** What office tables say, in the language they say it in. */
 const SAID = { period: '“Số liệu năm 2023”', measure: '“ĐVT: người”', part: '“Trong đó”', words: 'HTXSNV, TCCSĐ, LLCT' };

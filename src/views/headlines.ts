@@ -1,11 +1,17 @@
 import type { Observation } from '../dataset/observation.ts';
-import { breakBetween, changeBetween } from '../measures/change.ts';
+import { changeBetween } from '../measures/change.ts';
 import { headline, onePerPeriod } from '../measures/headline.ts';
 import { formatNumber } from '../format/numbers.ts';
-import { indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
+import { formatLocator } from '../format/locators.ts';
+import { indicatorOf, nameOf, observationsOf, sourceOf, sourceTitle, unitOf, type Context } from './context.ts';
+import { anchorOf } from './figures/rows.ts';
+import type { Link } from './page.ts';
 import { assessmentOf } from './targets.ts';
 import { assessmentWords, breakWords, figureWords, lowerFirst, measurePhrase, periodWords, ratioWords, subjectWords, targetWords } from './words.ts';
+import { breakOf } from './breaks.ts';
+import { gravestNote, type FindingNote } from './findings.ts';
 import { paths } from './paths.ts';
+import { isWithheld } from './withheld.ts';
 
 /** One figure told in a few words: value, what it counts, how it stands. */
 export interface Headline {
@@ -16,7 +22,11 @@ export interface Headline {
   readonly href: string;
   readonly unit: string;
   readonly period: string;
+  /** Its line on the page of its source: where the figure comes from. */
+  readonly origin: Link;
   /** Target and change, in words. */
+  /** What the audit found of it. */
+  readonly finding: FindingNote | null;
   readonly stands: readonly { readonly mark: 'up' | 'down' | null; readonly text: string }[];
 }
 
@@ -48,8 +58,15 @@ export function buildHeadline(ctx: Context, observation: Observation): Headline 
     href: ctx.link(paths.indicator(observation.indicator)),
     unit: nameOf(ctx, unitOf(ctx, observation.unit)),
     period: periodWords(ctx, observation.period),
-    stands: [...targetStand(ctx, observation), ...changeStand(ctx, observation)],
+    stands: [...stateStand(ctx, observation), ...targetStand(ctx, observation), ...changeStand(ctx, observation)],
+    finding: gravestNote(ctx, observation),
+    origin: { href: ctx.link(`${paths.source(observation.source)}#${anchorOf(observation)}`), label: ctx.t('headline.origin', { place: formatLocator(observation.locator, ctx.lang), source: sourceTitle(ctx, sourceOf(ctx, observation.source)) }) },
   };
+}
+
+/** A figure that is not final, or not the first one, says so. */
+function stateStand(ctx: Context, { status }: Observation): Headline['stands'] {
+  return status === 'p' || status === 'r' ? [{ mark: null, text: ctx.t(`status.${status}`) }] : [];
 }
 
 function targetStand(ctx: Context, observation: Observation): Headline['stands'] {
@@ -70,7 +87,8 @@ export function changeWords(ctx: Context, observation: Observation): string | nu
   const series = onePerPeriod(observationsOf(ctx, observation.indicator, observation.unit).filter(({ category }) => category === observation.category));
   const before = series[series.indexOf(observation) - 1];
   if (before === undefined) return null;
-  const reason = breakBetween(before, observation, indicatorOf(ctx, observation.indicator).nature, ctx.dataset.catalogue.schemes);
+  if (isWithheld(before)) return ctx.t('change.broken', { period: periodWords(ctx, before.period), reason: ctx.t('status.c') });
+  const reason = breakOf(ctx, indicatorOf(ctx, observation.indicator))(before, observation);
   if (reason !== null) return ctx.t('change.broken', { period: periodWords(ctx, before.period), reason: lowerFirst(breakWords(ctx, reason, observation)) });
   const change = changeBetween(before, observation);
   if (change === null) return null;

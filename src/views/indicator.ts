@@ -6,6 +6,7 @@ import { definitionOf, indicatorOf, measureName, nameOf, observationsOf, schemeO
 import { reportingUnits, unitsWithReport } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures/figures.ts';
+import { findingNotes, type FindingNote } from './findings.ts';
 import { observationTable, plainRows } from './figures/rows.ts';
 import { buildPage, type Page } from './page.ts';
 import { paths } from './paths.ts';
@@ -27,6 +28,7 @@ export interface IndicatorView {
   readonly figures: readonly Figure[];
   readonly targets: Table | null;
   readonly table: Table | null;
+  readonly findings: readonly FindingNote[];
   readonly reading: readonly string[];
   readonly csv: string;
 }
@@ -37,13 +39,14 @@ export function buildIndicator(ctx: Context, id: string): IndicatorView {
   const topic = ctx.dataset.catalogue.topics.get(indicator.topic);
   const targets = assessAll(ctx, ctx.dataset.catalogue.targets.filter((target) => target.indicator === id));
   return {
-    page: buildPage(ctx, { heading: nameOf(ctx, indicator), description: definitionOf(ctx, indicator), breadcrumbs: topic === undefined ? [] : [{ label: nameOf(ctx, topic), path: paths.topic(topic.id) }] }),
+    page: buildPage(ctx, { heading: nameOf(ctx, indicator), description: definitionOf(ctx, indicator), breadcrumbs: topic === undefined ? [] : [{ label: nameOf(ctx, topic), path: paths.topic(topic.id) }], observations }),
     definition: definitionOf(ctx, indicator),
     facts: factsOf(ctx, indicator),
     key: keySentence(ctx, indicator),
     figures: figuresOf(ctx, indicator, observations),
     targets: targets.length === 0 ? null : targetTable(ctx, ctx.t('target.caption'), targets, false),
     table: observations.length === 0 ? null : observationTable(ctx, ctx.t('indicator.all'), plainRows(observations), { unit: true, indicator: false, category: indicator.scheme.length > 0, source: true }),
+    findings: findingNotes(ctx, observations),
     reading: readingNotes(ctx, indicator),
     csv: ctx.file(`/data/indicators/${id}.csv`),
   };

@@ -3,8 +3,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { formatAsOf } from '../format/periods.ts';
 import { otherLanguage, type Language } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
+import type { Observation } from '../dataset/observation.ts';
 import type { Context } from './context.ts';
 import { localise, paths, relative } from './paths.ts';
+import { withheldWords } from './withheld.ts';
 
 export interface Link {
   readonly label: string;
@@ -28,14 +30,24 @@ export interface Page {
   /** "Số liệu đến năm 2023 · bản dữ liệu 1a2b3c4". */
   readonly stamp: string;
   readonly search: string;
+  /** The feed that the page is about, if it is about one. */
+  readonly feed: Link | null;
   /** Words that the scripts of the page show. */
   readonly words: { readonly [name: string]: string };
+  /** Says that the page is for the office itself; null on a public page. */
+  readonly internal: string | null;
+  /** How many figures of the page are withheld, and why; null where none is. */
+  readonly withheld: string | null;
 }
 
 export interface PageParts {
   readonly heading: string;
   readonly description: string;
   readonly breadcrumbs?: readonly { readonly label: string; readonly path: string }[];
+  /** Whether the page tells of the changes that the feed tells of too. */
+  readonly feed?: boolean;
+  /** The figures that the page is about. */
+  readonly observations?: readonly Observation[];
 }
 
 export function buildPage(ctx: Context, parts: PageParts): Page {
@@ -54,6 +66,7 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
     nav: [
       { label: t('nav.topics'), href: ctx.link(`${paths.home}#${t('anchor.topics')}`) },
       { label: t('nav.units'), href: ctx.link(paths.units) },
+      { label: t('nav.quality'), href: ctx.link(paths.quality) },
       { label: t('nav.data'), href: ctx.link(paths.data) },
       { label: t('nav.guide'), href: ctx.link(paths.guide) },
       { label: t('nav.check'), href: ctx.link(paths.check) },
@@ -61,7 +74,10 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
     twin: { lang: twin, label: translator(twin)('language.name'), href: relative(address, localise(path, twin)) },
     stamp: t('site.stamp', { asOf: formatAsOf(lastPeriod(ctx.dataset), lang), version: ctx.dataset.version.slice(0, 7) }),
     search: ctx.file(`/data/search.${lang}.json`),
+    feed: parts.feed === true ? { label: t('changes.feedTitle'), href: ctx.link(paths.feed) } : null,
     words: { copied: t('tools.copied'), sort: t('table.sort', { column: '{column}' }), noMatch: t('search.noMatch'), matches: t('search.matches', { count: '{count}' }) },
+    internal: ctx.disclosure.audience === 'internal' ? t('site.internal') : null,
+    withheld: withheldWords(ctx, parts.observations ?? []),
   };
 }
 

@@ -9,8 +9,11 @@ export const paths = {
   unit: (id: string) => `/don-vi/${id}/`,
   source: (id: string) => `/nguon/${id}/`,
   data: '/du-lieu/',
+  changes: '/thay-doi/',
+  feed: '/thay-doi/atom.xml',
   guide: '/huong-dan/',
   check: '/kiem-tra/',
+  quality: '/chat-luong/',
 } as const;
 
 /** The address of a page in a language: the English twin stands under `/en/` at the same segments. */

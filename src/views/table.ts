@@ -12,6 +12,8 @@ export interface Cell {
   readonly href?: string;
   /** What sorting and the download use; null where there is no value: always last. */
   readonly value: number | string | null;
+  /** What was found of the figure: a sign beside it that leads to the sentence. */
+  readonly mark?: { readonly label: string; readonly href: string };
   /** Words in place of a value, shown quietly. */
   readonly missing?: boolean;
 }

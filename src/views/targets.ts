@@ -25,14 +25,15 @@ export function assessmentOf(ctx: Context, { unit, indicator, category, period }
   const [target, ...others] = ctx.dataset.catalogue.targets.filter((candidate) => candidate.unit === unit && candidate.indicator === indicator && candidate.category === category);
   if (target === undefined) return null;
   const assessments = assessAll(ctx, [target, ...others]);
-  return assessments.find((assessment) => assessment.reason !== 'no-observation' && assessment.period === period) ?? { target, period, state: 'not-assessable', reason: 'other-period', observed: null, gap: null, observation: null };
+  return assessments.find((assessment) => assessment.reason !== 'no-observation' && assessment.period === period) ?? { target, period, state: 'not-assessable', reason: 'other-period', observed: null, gap: null, milestone: null, observation: null };
 }
 
 /** The words for how many targets are reached: one count per target, at its newest period. */
 export function targetSummary(ctx: Context, assessments: readonly Assessment[]): string {
   const newest = [...group(assessments, ({ target }) => String(target.line)).values()].flatMap((list) => list.at(-1) ?? []);
   const count = (state: Assessment['state']) => String(newest.filter((assessment) => assessment.state === state).length);
-  return ctx.t('target.summary', { total: String(newest.length), reached: count('reached'), notReached: count('not-reached'), notAssessable: count('not-assessable') });
+  const onPath = newest.filter(({ state }) => state === 'on-path' || state === 'behind-path').length;
+  return ctx.t(onPath > 0 ? 'target.summaryPath' : 'target.summary', { total: String(newest.length), reached: count('reached'), notReached: count('not-reached'), onPath: String(onPath), notAssessable: count('not-assessable') });
 }
 
 /** Targets, one line per assessed period; `withIndicator` where the table mixes indicators, else the class alone is named. */
@@ -59,14 +60,20 @@ function targetRow(ctx: Context, assessment: Assessment, withIndicator: boolean)
       { text: targetWords(ctx, target, indicator), value: target.value, detail: applies },
       assessment.observed === null && observation === null ? { text: ctx.t('state.noPeriod'), value: null, missing: true } : { text: periodWords(ctx, period), value: period },
       resultCell(ctx, assessment, indicator.decimals, indicator.measure),
-      { text: assessmentWords(ctx, assessment), value: assessment.state },
+      { text: assessmentWords(ctx, assessment), value: assessment.state, ...claimDetail(ctx, assessment) },
       { text: formatLocator(target.locator, ctx.lang), value: target.locator, href: ctx.link(paths.source(target.source)), ...(target.clause === null ? {} : { detail: target.clause }) },
     ],
   };
 }
 
-function resultCell(ctx: Context, { target, observed, observation }: Assessment, decimals: number, measure: string): Cell {
-  if (observed === null) return { text: ctx.t('state.x'), value: null, missing: true };
+/** What the document itself says of the target in this period, beside our assessment. */
+function claimDetail(ctx: Context, { target, period }: Assessment): { detail?: string } {
+  const claims = ctx.dataset.catalogue.claims.filter((claim) => claim.unit === target.unit && claim.indicator === target.indicator && claim.period === period && (claim.category === null || claim.category === target.category));
+  return claims.length === 0 ? {} : { detail: claims.map((claim) => ctx.t('target.claim', { claim: ctx.lang === 'vi' ? claim.claim_vi : claim.claim_en, place: formatLocator(claim.locator, ctx.lang) })).join('; ') };
+}
+
+function resultCell(ctx: Context, { target, observed, observation, reason }: Assessment, decimals: number, measure: string): Cell {
+  if (observed === null) return { text: ctx.t(reason === 'withheld' ? 'status.c' : 'state.x'), value: null, missing: true };
   const text = isShareTarget(target) ? formatPercent(observed, ctx.lang, decimalsToTell(observed, target.value, decimals)) : withMeasure(ctx, formatNumber(observed, ctx.lang), measure);
   const value = observation?.value;
   return { text, value: observed, ...(isShareTarget(target) && value != null && observation?.denominator != null && target.base === indicatorOf(ctx, target.indicator).base ? { detail: `${formatNumber(value, ctx.lang)}/${formatNumber(observation.denominator, ctx.lang)}` } : {}) };

@@ -3,6 +3,7 @@ import { headline } from '../measures/headline.ts';
 import { nameOf, observationsOf, shortName, type Context } from './context.ts';
 import { unitsWithReport } from './coverage.ts';
 import type { Figure } from './figure.ts';
+import { markOf } from './findings.ts';
 import { figuresOf } from './figures/figures.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { paths } from './paths.ts';
@@ -35,7 +36,7 @@ export function buildTopic(ctx: Context, id: string): TopicView {
   const targets = ctx.dataset.catalogue.targets.filter((target) => id === ALL_TARGETS || ids.has(target.indicator));
   const assessments = assessAll(ctx, targets);
   return {
-    page: buildPage(ctx, { heading: nameOf(ctx, topic), description: summary }),
+    page: buildPage(ctx, { heading: nameOf(ctx, topic), description: summary, observations: indicators.flatMap((indicator) => observationsOf(ctx, indicator.id)) }),
     summary,
     indicators: indicatorTable(ctx, indicators),
     links: indicators.map((indicator) => ({ label: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)) })),
@@ -66,5 +67,6 @@ function unitCell(ctx: Context, indicator: Indicator, unit: string): Cell {
   const figure = figureWords(ctx, newest);
   const ratio = ratioWords(ctx, newest);
   const detail = [ratio === figure ? null : ratio, category === null ? null : lowerFirst(category), periodWords(ctx, newest.period)].filter((part) => part !== null).join(' · ');
-  return { text: figure, detail, value: newest.value ?? newest.percentReported };
+  const mark = markOf(ctx, newest);
+  return { text: figure, detail, value: newest.value ?? newest.percentReported, ...(mark === null ? {} : { mark }) };
 }

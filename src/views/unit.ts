@@ -3,10 +3,11 @@ import type { Observation } from '../dataset/observation.ts';
 import { formatLocator } from '../format/locators.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { headline } from '../measures/headline.ts';
-import { nameOf, observationsOf, sourceTitle, unitOf, categoryName, type Context } from './context.ts';
+import { indicatorOf, nameOf, observationsOf, sourceTitle, unitOf, categoryName, type Context } from './context.ts';
 import { indicatorCount, unitCoverage } from './coverage.ts';
 import type { Figure } from './figure.ts';
 import { anchorOf } from './figures/rows.ts';
+import { findingNotes, findingsOn, markOf, type FindingNote } from './findings.ts';
 import { figuresOf } from './figures/figures.ts';
 import { changeWords, unitHeadlines, type Headline } from './headlines.ts';
 import type { Fact } from './indicator.ts';
@@ -14,7 +15,9 @@ import { buildPage, type Link, type Page } from './page.ts';
 import { paths } from './paths.ts';
 import type { Cell, Table, TableRow } from './table.ts';
 import { assessmentOf } from './targets.ts';
+import { noticesOf, type Notice } from './unit-notices.ts';
 import { linkTo } from './units.ts';
+import { isWithheld } from './withheld.ts';
 import { assessmentWords, lowerFirst, measurePhrase, periodWords, printedWords, ratioWords, targetWords } from './words.ts';
 
 export interface UnitView {
@@ -22,10 +25,12 @@ export interface UnitView {
   readonly lede: string;
   readonly facts: readonly Fact[];
   /** What ended, what it was replaced by, what it replaces. */
-  readonly notices: readonly { readonly text: string; readonly links: readonly Link[] }[];
+  readonly notices: readonly Notice[];
   readonly headlines: readonly Headline[];
   /** One line per indicator, in groups by topic; null without figures. */
   readonly profile: Table | null;
+  /** What was found of the figures in the profile. */
+  readonly profileFindings: readonly FindingNote[];
   readonly sections: readonly { readonly id: string; readonly name: string; readonly figures: readonly Figure[] }[];
   readonly coverage: readonly string[];
   readonly sources: readonly Link[];
@@ -45,12 +50,13 @@ export function buildUnit(ctx: Context, id: string): UnitView {
   const units = [...catalogue.units.values()];
   const topics = [...catalogue.topics.values()].map((topic) => ({ topic, indicators: indicatorsOf(ctx, topic, id) })).filter(({ indicators }) => indicators.length > 0);
   return {
-    page: buildPage(ctx, { heading: nameOf(ctx, unit), description: ctx.t('unit.description', { unit: nameOf(ctx, unit), coverage: unitCoverage(ctx, id) }), breadcrumbs: breadcrumbsOf(ctx, unit) }),
+    page: buildPage(ctx, { heading: nameOf(ctx, unit), description: ctx.t('unit.description', { unit: nameOf(ctx, unit), coverage: unitCoverage(ctx, id) }), breadcrumbs: breadcrumbsOf(ctx, unit), observations }),
     lede: ctx.t(observations.length === 0 ? 'unit.ledeNone' : 'unit.lede', { unit: nameOf(ctx, unit), coverage: unitCoverage(ctx, id) }),
     facts: factsOf(ctx, unit),
-    notices: noticesOf(ctx, unit, units),
+    notices: noticesOf(ctx, unit),
     headlines: unitHeadlines(ctx, id, MOST_HEADLINES),
     profile: topics.length === 0 ? null : profileTable(ctx, topics, id),
+    profileFindings: findingNotes(ctx, topics.flatMap(({ indicators }) => indicators.flatMap((indicator) => headline(indicator, observationsOf(ctx, indicator.id, id)) ?? []))),
     sections: topics
       .map(({ topic, indicators }) => ({ id: `${topic.id}-figures`, name: nameOf(ctx, topic), figures: indicators.flatMap((indicator) => figuresOf(ctx, indicator, observationsOf(ctx, indicator.id, id))).slice(0, MOST_FIGURES) }))
       .filter(({ figures }) => figures.length > 0),
@@ -79,14 +85,6 @@ function factsOf(ctx: Context, unit: Unit): Fact[] {
     { label: ctx.t('unit.status'), text: status },
     ...(unit.valid_from === null ? [] : [{ label: ctx.t('unit.since'), text: formatPeriod(unit.valid_from, ctx.lang) }]),
   ];
-}
-
-function noticesOf(ctx: Context, unit: Unit, units: readonly Unit[]): { text: string; links: Link[] }[] {
-  const successors = unit.replaced_by.map((id) => linkTo(ctx, unitOf(ctx, id)));
-  const predecessors = units.filter(({ replaced_by }) => replaced_by.includes(unit.id)).map((other) => linkTo(ctx, other));
-  const ended = unit.valid_to === null || successors.length === 0 ? [] : [{ text: ctx.t('unit.noticeEnded', { date: formatPeriod(unit.valid_to, ctx.lang) }), links: successors }];
-  const begun = predecessors.length === 0 ? [] : [{ text: ctx.t('unit.noticeReplaces'), links: predecessors }];
-  return [...ended, ...begun];
 }
 
 function profileTable(ctx: Context, topics: readonly { readonly topic: Topic; readonly indicators: readonly Indicator[] }[], unit: string): Table {
@@ -125,10 +123,12 @@ function figureCell(ctx: Context, observation: Observation): Cell {
   const { figure, measure } = measurePhrase(ctx, observation);
   const ratio = ratioWords(ctx, observation);
   const detail = ratio === null || ratio === figure ? measure : ratio;
-  return { text: figure, value: observation.value ?? observation.percentReported, ...(detail === null ? {} : { detail }) };
+  const mark = markOf(ctx, observation);
+  return { text: figure, value: observation.value ?? observation.percentReported, ...(detail === null ? {} : { detail }), ...(mark === null ? {} : { mark }) };
 }
 
 function printedCell(ctx: Context, observation: Observation): Cell {
+  if (isWithheld(observation) && indicatorOf(ctx, observation.indicator).base !== null) return { text: ctx.t('status.c'), value: null, missing: true };
   const words = printedWords(ctx, observation);
   const counted = ctx.dataset.catalogue.indicators.get(observation.indicator)?.base === null;
   return words === null ? { text: ctx.t(counted ? 'state.none' : 'state.notPrinted'), value: null, missing: true } : { text: words, value: observation.percentReported };
@@ -142,6 +142,7 @@ function targetCell(ctx: Context, observation: Observation): Cell {
 }
 
 function changeCell(ctx: Context, observation: Observation): Cell {
+  if (isWithheld(observation)) return { text: ctx.t('status.c'), value: null, missing: true };
   const words = changeWords(ctx, observation);
   return words === null ? { text: ctx.t('change.first'), value: null, missing: true } : { text: words, value: words };
 }
@@ -152,6 +153,7 @@ function coverageOf(ctx: Context, unit: Unit, observations: readonly Observation
   return [
     ctx.t('unit.coverageCount', { indicators: String(indicatorCount(ctx, unit.id)), all: String(ctx.dataset.catalogue.indicators.size) }),
     ...(without.length === 0 ? [] : [ctx.t('unit.coverageWithout', { topics: without.join(', ') })]),
+    ctx.t('unit.coverageFindings', { count: String(findingsOn(ctx, observations).length) }),
     ctx.t('unit.coverageLate', { sources: String(new Set(observations.map(({ source }) => source)).size) }),
   ];
 }

@@ -4,6 +4,7 @@ import type { Indicator, Target } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import type { BreakReason } from '../measures/change.ts';
 import { shareOf } from '../measures/share.ts';
+import { roundsToZero } from '../measures/state.ts';
 import { formatNumber, formatPercent, formatRatio } from '../format/numbers.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { categoryOf, indicatorOf, measureName, nameOf, schemeOf, type Context } from './context.ts';
@@ -18,8 +19,18 @@ export function valueWords(ctx: Context, observation: Observation): string {
 export function shareWords(ctx: Context, observation: Observation): string | null {
   const share = shareOf(observation);
   if (share === null) return null;
-  const words = share.basis === 'counts' ? formatPercent(share.percent, ctx.lang, indicatorOf(ctx, observation.indicator).decimals) : printedWords(ctx, observation);
+  const words = share.basis === 'counts' ? percentWords(ctx, share.percent, indicatorOf(ctx, observation.indicator).decimals) : printedWords(ctx, observation);
   return observation.operator === null || share.basis === 'counts' ? words : `${observation.operator} ${words}`;
+}
+
+/** A computed share; one that rounds to zero without being zero is told as smaller than what would be shown. */
+export function percentWords(ctx: Context, percent: number, decimals: number): string {
+  return roundsToZero(percent, decimals) ? ctx.t('state.k', { bound: formatPercent(10 ** -decimals / 2, ctx.lang, decimals + 1) }) : formatPercent(percent, ctx.lang, decimals);
+}
+
+/** Why there is no figure, in words. */
+export function missingWords(ctx: Context, { status }: Observation): string {
+  return ctx.t(status === 'z' || status === 'c' || status === 'u' ? `status.${status}` : 'state.x');
 }
 
 /** The percent exactly as printed, with its digits. */
@@ -38,7 +49,7 @@ export function figureWords(ctx: Context, observation: Observation): string {
   if (share !== null) return share;
   const ratio = ratioWords(ctx, observation);
   if (ratio !== null) return ratio;
-  return observation.value === null ? ctx.t('state.x') : amountWords(ctx, observation);
+  return observation.value === null ? missingWords(ctx, observation) : amountWords(ctx, observation);
 }
 
 /** A count with its measure: "27.023 đảng viên", "68,3%". */
@@ -84,12 +95,16 @@ function baseName(ctx: Context, target: Target, indicator: Indicator): string {
 }
 
 /** How a period stands against its target, without the target itself. */
-export function assessmentWords(ctx: Context, { state, reason, gap, target, observed }: Assessment): string {
+export function assessmentWords(ctx: Context, { state, reason, gap, target, observed, milestone }: Assessment): string {
   if (state === 'not-assessable') {
     const key = `target.${reason ?? 'no-observation'}` as const;
     return gap === null ? ctx.t(key) : ctx.t('target.notDueGap', { gap: gapWords(ctx, target, gap) });
   }
   if (state === 'reached') return ctx.t('target.reached');
+  if (milestone !== null) {
+    const step = { period: periodWords(ctx, milestone.period), value: targetWords(ctx, { ...target, value: milestone.value }, indicatorOf(ctx, target.indicator)) };
+    return state === 'on-path' ? ctx.t('target.on-path', step) : ctx.t('target.behind-path', { ...step, gap: gapWords(ctx, target, gap ?? 0) });
+  }
   return observed === null || gap === null || gap === 0 ? ctx.t('target.not-reached') : ctx.t('target.short', { gap: gapWords(ctx, target, gap) });
 }
 

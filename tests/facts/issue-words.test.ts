@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factWarnings } from '../../src/audit/read/fact-warnings.ts';
 import english from '../../src/i18n/issues.en.json' with { type: 'json' };
 import vietnamese from '../../src/i18n/issues.vi.json' with { type: 'json' };
 import { describeIssue } from '../../src/issues/describe.ts';
@@ -31,8 +32,19 @@ const WAYS: Readonly<Record<keyof typeof vietnamese, () => readonly Issue[]>> = 
   'missing-context': () => readText('Nội dung;Năm 2021\nKết nạp;1\n').issues,
   'repaired-encoding': () => decode(bytes('Huyá»‡n á»§y TÃ¢y SÆ¡n')).issues,
   'empty-table': () => readText('unit;period;indicator;category;value\n').issues,
+  'percent-mismatch': () => warned('a;2021;x;Tốt;12/58;50,0\n'),
+  'total-mismatch': () => warned('TT;Nội dung;Năm 2021\n1;HTXSNV;10\n2;HTTNV;20\n;Cộng;31\n', false),
+  'base-change': () => warned('a;2019;x;Tốt;8/43;\na;2020;x;Tốt;9/43;\na;2021;x;Tốt;9/35;\n'),
+  'scheme-break': () => warned('a;2017;x;TSVM;8/43;\na;2019;x;HTXSNV;9/43;\n'),
+  'cap-exceeded': () => warned('a;2021;Xếp loại tổ chức cơ sở đảng;HTXSNV;20;\na;2021;Xếp loại tổ chức cơ sở đảng;Hoàn thành tốt nhiệm vụ trở lên;40;\n'),
   'nameless-column': () => readText('Nội dung;;Năm 2021\nKết nạp;1;2\n').issues,
 };
+
+/** The warnings of a tidy text, under its headings, or of any other text. */
+function warned(text: string, tidyText = true): Issue[] {
+  const { rows, totals } = readText(`${tidyText ? 'Đơn vị;Năm;Chỉ tiêu;Phân loại;Kết quả;Tỷ lệ (%)\n' : ''}${text}`, { unit: 'Huyện A', indicator: 'Xếp loại đảng viên' });
+  return factWarnings(rows, totals);
+}
 
 const SCOLDING = /không hợp lệ|sai quy định|vi phạm quy|bất hợp pháp|lỗi của bạn|vui lòng|xin hãy|invalid|illegal|please|forbidden|must not|error/i;
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { factWarnings } from '../../src/audit/read/fact-warnings.ts';
 import { DEFAULT_VOCABULARY } from '../../src/facts/default-vocabulary.ts';
 import type { Given } from '../../src/facts/fact.ts';
 import { readFile } from '../../src/facts/read-file.ts';
@@ -13,6 +14,7 @@ interface Sample {
   readonly given?: Given;
   readonly rows: readonly Record<string, unknown>[];
   readonly totals?: readonly Record<string, unknown>[];
+  readonly warnings?: readonly { readonly code: string; readonly period?: string; readonly indicator?: string; readonly stated?: number; readonly computed?: number; readonly base?: number; readonly percent?: number }[];
   readonly errors?: readonly { readonly code: string; readonly line?: number }[];
 }
 
@@ -32,6 +34,21 @@ describe('each sample export is read exactly as a careful clerk reads it', () =>
     for (const { code, line } of sample.errors ?? []) expect(errors).toContainEqual(expect.objectContaining(line === undefined ? { code } : { code, line }));
     const expected = [...(sample.errors ?? []).map(({ code }) => code), ...(MORE_ERRORS[file] ?? [])];
     expect(errors.map(({ code }) => code).sort()).toEqual(expected.sort());
+    const warnings = [...reading.issues.filter(({ severity }) => severity === 'warning'), ...factWarnings(reading.rows, reading.totals)];
+    expect(warnings.map(({ code }) => code).sort()).toEqual((sample.warnings ?? []).map(({ code }) => code).sort());
+    for (const { code, ...wanted } of sample.warnings ?? []) expect(warnings.some((found) => found.code === code && says(found.details, wanted))).toBe(true);
     expect([reading.encoding, reading.delimiter]).toEqual([sample.encoding, sample.delimiter]);
   });
 });
+
+/** Whether a warning has the numbers and the period that it should tell. */
+function says(details: Readonly<Record<string, string>>, { stated, computed, base, percent, period }: { readonly stated?: number; readonly computed?: number; readonly base?: number; readonly percent?: number; readonly period?: string }): boolean {
+  const number = (text: string | undefined) => Number((text ?? '').replaceAll(',', ''));
+  const result = computed ?? percent;
+  return (
+    (stated === undefined || number(details['reportedEn']) === stated) &&
+    (result === undefined || number(details['computedEn']) === result) &&
+    (base === undefined || number(details['baseEn']) === base) &&
+    (period === undefined || details['periodEn'] === period)
+  );
+}

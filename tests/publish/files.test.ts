@@ -16,7 +16,7 @@ describe('the files for programs', () => {
       ...['observations', 'units', 'indicators', 'sources', 'targets'].map((name) => `data/${name}.csv`),
       ...[...DATASET.catalogue.indicators.keys()].map((id) => `data/indicators/${id}.csv`),
       'data/units/dong-khe.csv', 'data/units/sao-mai.csv',
-      'data/search.vi.json', 'data/search.en.json', 'data/catalogue.json',
+      'data/search.vi.json', 'data/search.en.json', 'data/catalogue.json', 'data/findings.json',
     ].sort());
   });
 

@@ -19,8 +19,6 @@ const figures: readonly BadRow[] = [
   { fault: 'no source', file: FIGURES, row: 'huyen-mau-01;members;;2021;;1;;;;;;IX.5;;', code: 'missing-source', column: 'source', value: null },
   { fault: 'no place in the document', file: FIGURES, row: 'huyen-mau-01;members;;2022;;1;;;;;mau-2020;;;', code: 'missing-locator', column: 'locator', value: '' },
   { fault: 'a figure entered twice', file: FIGURES, row: 'huyen-mau-01;members;;2018;;590;;;;;mau-2020;II.1;;', code: 'duplicate-observation', column: 'indicator', value: 'members' },
-  { fault: 'a share over the whole', file: FIGURES, row: 'huyen-mau-01;members-trained;;2021;;601;600;;;;mau-2020;IX.6;;', code: 'share-over-whole', column: 'value', value: '601' },
-  { fault: 'a printed share over 100 %', file: FIGURES, row: 'huyen-mau-01;members-trained;;2022;;;;104;;;mau-2020;IX.7;;', code: 'percent-over-100', column: 'percent', value: '104' },
   { fault: 'a period that is none', file: FIGURES, row: 'huyen-mau-01;members;;2020-Q5;;1;;;;;mau-2020;IX.8;;', code: 'bad-period', column: 'period', value: '2020-Q5' },
   { fault: 'words in place of a number', file: FIGURES, row: 'huyen-mau-01;members;;2023;;mười;;;;;mau-2020;IX.9;;', code: 'not-a-number', column: 'value', value: 'mười' },
   { fault: 'an unknown status', file: FIGURES, row: 'huyen-mau-01;members;;2024;;1;;;;q;mau-2020;IX.10;;', code: 'unknown-status', column: 'status', value: 'q' },

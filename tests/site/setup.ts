@@ -41,8 +41,9 @@ export default function setup(project: TestProject): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-function build(data: string, out: string, env: Readonly<Record<string, string>>): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--data', data, '--out', out], { cwd: ROOT, encoding: 'utf8', env: { ...withoutVitest(), ...env } });
+/** Builds a site as a command line does; `args` are further ones. */
+export function build(data: string, out: string, env: Readonly<Record<string, string>>, ...args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--data', data, '--out', out, ...args], { cwd: ROOT, encoding: 'utf8', env: { ...withoutVitest(), ...env } });
   if (status !== 0) throw new Error(`The site of ${data} could not be built:\n${stdout}\n${stderr}`);
 }
 

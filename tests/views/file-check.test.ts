@@ -12,7 +12,7 @@ const catalogue = catalogueOf({
   measures: [measure('member', { name_vi: 'đảng viên' })],
   schemes: [scheme('new', { from: 2018 })],
   categories: ladder('new'),
-  indicators: [indicator('admissions', { name_vi: 'Kết nạp đảng viên', name_en: 'Admissions' })],
+  indicators: [indicator('admissions', { name_vi: 'Kết nạp đảng viên', name_en: 'Admissions' }), indicator('graded', { name_vi: 'Đảng viên được xếp loại', base: 'member' })],
   sources: [source('report', { title_vi: 'Báo cáo' })],
 });
 const reader = readerOf(catalogue);
@@ -63,6 +63,13 @@ describe('a file that was checked', () => {
     const view = check(OFFICE, { source: 'report', locator: 'II.1' }, 'en');
     expect(view.verdict).toContain('2 figures read');
     expect(view.matches[0]?.items[0]?.name).toBe('Sao Mai District');
+  });
+
+  test('tells what the audit finds of its figures, which does not stop it', () => {
+    const view = check('ĐẢNG BỘ HUYỆN SAO MAI;;\nNội dung;Năm 2021;Tỷ lệ (%)\nĐảng viên được xếp loại;56/58;90,5\n', { source: 'report', locator: 'II.1' });
+    expect([view.issues, view.publishable]).toEqual([[], true]);
+    expect(view.findings).toHaveLength(1);
+    expect(view.findings[0]).toContain('90,5%');
   });
 
   test('a list of persons shows nothing of itself', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../src/dataset/observation.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import { buildChanges } from '../../src/views/changes.ts';
 import { buildData } from '../../src/views/data.ts';
 import { buildCheckPage } from '../../src/views/check-page.ts';
+import { buildQuality } from '../../src/views/quality.ts';
 import { buildGuide } from '../../src/views/guide.ts';
 import { buildHome } from '../../src/views/home.ts';
 import { buildIndicator } from '../../src/views/indicator.ts';
@@ -12,17 +14,20 @@ import { buildTopic } from '../../src/views/topic.ts';
 import { buildUnit } from '../../src/views/unit.ts';
 import { buildUnitList } from '../../src/views/units.ts';
 import type { Context } from '../../src/views/context.ts';
+import { HISTORY } from '../revisions/make.ts';
 import { contextOf, DATASET } from './small.ts';
 import { leftovers, rowOf, tablesOf, textsOf } from './texts.ts';
 
 const { catalogue } = DATASET;
 const at = (path: string, build: (ctx: Context) => unknown) => [path, (lang: Language) => build(contextOf(lang, path))] as const;
 const pages = [
-  at(paths.home, buildHome),
+  at(paths.home, (ctx) => buildHome(ctx, HISTORY)),
+  at(paths.changes, (ctx) => buildChanges(ctx, HISTORY)),
   at(paths.units, buildUnitList),
   at(paths.data, buildData),
   at(paths.guide, buildGuide),
   at(paths.check, buildCheckPage),
+  at(paths.quality, buildQuality),
   ...[...catalogue.topics.keys()].map((id) => at(paths.topic(id), (ctx) => buildTopic(ctx, id))),
   ...[...catalogue.indicators.keys()].map((id) => at(paths.indicator(id), (ctx) => buildIndicator(ctx, id))),
   ...[...catalogue.units.keys()].map((id) => at(paths.unit(id), (ctx) => buildUnit(ctx, id))),
@@ -55,7 +60,7 @@ describe.each(LANGUAGES)('every page in "%s"', (lang) => {
   test.each(pages)('%s leads to pages and files only that exist', (path, build) => {
     const links = linksOf(build(lang), `${prefix}${path}`);
     expect(links.length).toBeGreaterThan(4);
-    expect(links.filter((link) => !known.has(link) && !/^(\/en)?\/(data|hinh)\/.+\.(csv|svg)$/.test(link))).toEqual([]);
+    expect(links.filter((link) => !known.has(link) && !/^(\/en)?\/((data|hinh)\/.+\.(csv|svg)|data\/(?:changes|findings)\.json|thay-doi\/atom\.xml)$/.test(link))).toEqual([]);
   });
 
   test.each(pages)('%s has as many parts as its twin', (_, build) => {
@@ -73,8 +78,8 @@ describe('the page of a unit', () => {
   const vi = contextOf();
 
   test('tells that it ended and what replaced it; the other, what it replaces', () => {
-    expect(build('sao-mai').notices).toEqual([{ text: vi.t('unit.noticeEnded', { date: '30-6-2025' }), links: [{ label: 'Xã Sao Mai', href: '../xa-sao-mai/' }] }]);
-    expect(build('xa-sao-mai').notices).toEqual([{ text: vi.t('unit.noticeReplaces'), links: [{ label: 'Huyện Sao Mai', href: '../sao-mai/' }] }]);
+    expect(build('sao-mai').notices).toEqual([{ text: vi.t('unit.noticeMerged', { date: '30-6-2025' }), links: [{ label: 'Xã Sao Mai', href: '../xa-sao-mai/' }] }]);
+    expect(build('xa-sao-mai').notices).toEqual([{ text: vi.t('unit.noticeWhole'), links: [{ label: 'Huyện Sao Mai', href: '../sao-mai/' }] }]);
     expect(build('dong-khe').notices).toEqual([]);
   });
 
@@ -211,7 +216,7 @@ describe('the page of a source', () => {
 
 describe('the home page', () => {
   const ctx = contextOf('vi', paths.home);
-  const home = buildHome(ctx);
+  const home = buildHome(ctx, HISTORY);
 
   test('counts what there is', () => {
     expect(home.lede).toBe(ctx.t('home.lede', { observations: '31', indicators: '8', units: '2', sources: '2' }));
@@ -237,7 +242,7 @@ describe('the other pages', () => {
 
   test('the data: whole files, one per unit with figures and per indicator, and a word for every state', () => {
     const data = buildData(contextOf('en', paths.data));
-    expect(data.files.map(({ link }) => link.href)).toEqual(['observations', 'units', 'indicators', 'targets', 'sources'].map((name) => `../../data/${name}.csv`));
+    expect(data.files.map(({ link }) => link.href)).toEqual(['observations.csv', 'units.csv', 'indicators.csv', 'targets.csv', 'sources.csv', 'changes.json'].map((name) => `../../data/${name}`));
     expect(data.units.map(({ href }) => href)).toEqual(['../../data/units/sao-mai.csv', '../../data/units/dong-khe.csv']);
     expect(data.indicators.flatMap(({ links }) => links)).toHaveLength(9);
     expect(data.states.map(({ code }) => code)).toEqual([...STATUSES]);
@@ -247,7 +252,7 @@ describe('the other pages', () => {
     const guide = buildGuide(contextOf('vi', paths.guide));
     expect(guide.steps.flatMap(({ command }) => command ?? [])).toEqual(['npm run check', 'npm run build']);
     const tables = guide.sections.flatMap(({ table }) => table ?? []);
-    expect([guide.steps.length, ...tables.map(({ rows }) => rows.length)]).toEqual([5, 2, 8, 14]);
+    expect([guide.steps.length, ...tables.map(({ rows }) => rows.length)]).toEqual([5, 2, 9, 14]);
     expect(tables[0]?.rows[0]?.cells.map(({ text, href }) => href ?? text)).toEqual(['Xếp loại', '../data/templates/grading-tidy.csv', '../data/templates/grading-wide.csv']);
   });
 });

@@ -97,7 +97,7 @@ describe('a target in words', () => {
 });
 
 describe('how a period stands against its target', () => {
-  const of = (parts: Partial<Assessment>): Assessment => ({ target: target({ value: 80, base: 'organisation' }), period: '2021', state: 'not-reached', reason: null, observed: 75, gap: -5, observation: null, ...parts });
+  const of = (parts: Partial<Assessment>): Assessment => ({ target: target({ indicator: 'grades', value: 80, base: 'organisation' }), period: '2021', state: 'not-reached', reason: null, observed: 75, gap: -5, milestone: null, observation: null, ...parts });
 
   const points = (value: string) => vi.t('unit.points', { value });
 
@@ -106,6 +106,8 @@ describe('how a period stands against its target', () => {
     [{}, vi.t('target.short', { gap: points('5,0') })],
     [{ observed: 79.96, gap: -0.04 }, vi.t('target.short', { gap: points('0,04') })],
     [{ target: target({ value: 5000 }), observed: 4000, gap: -1000 }, vi.t('target.short', { gap: '1.000' })],
+    [{ state: 'on-path', gap: 5, milestone: { period: '2021', value: 70 } }, vi.t('target.on-path', { period: '2021', value: '≥ 70%' })],
+    [{ state: 'behind-path', gap: -2.5, milestone: { period: '2021', value: 77.5 } }, vi.t('target.behind-path', { gap: points('2,5'), period: '2021', value: '≥ 77,5%' })],
     [{ state: 'not-assessable', reason: 'not-due' }, vi.t('target.notDueGap', { gap: points('5,0') })],
     [{ state: 'not-assessable', reason: 'no-observation', observed: null, gap: null }, vi.t('target.no-observation')],
     [{ state: 'not-assessable', reason: 'no-base', observed: null, gap: null }, vi.t('target.no-base')],

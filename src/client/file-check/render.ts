@@ -11,6 +11,7 @@ export function renderCheck(view: FileCheckView, id: string, t: Translate, chang
     element('h2', { id: `${id}-name`, tabindex: '-1' }, [view.heading]),
     element('p', { class: view.publishable ? 'verdict' : 'verdict to-mend' }, [view.verdict]),
     ...(view.issues.length === 0 ? [] : [element('h3', {}, [t('fileCheck.issues')]), element('ol', { class: 'issues' }, view.issues.map((issue, index) => issueItem(issue, index, id, t)))]),
+    ...(view.findings.length === 0 ? [] : [element('h3', {}, [t('fileCheck.findings')]), element('p', {}, [t('fileCheck.findingsNote')]), element('ul', { class: 'found' }, view.findings.map((text) => element('li', {}, [text])))]),
     ...renderGiven(view.given, id, t, change),
     element('h3', {}, [t('fileCheck.understood')]),
     element('dl', { class: 'meta' }, view.facts.map(({ label, value }) => element('div', {}, [element('dt', {}, [label]), element('dd', {}, [value])]))),

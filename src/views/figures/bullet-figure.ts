@@ -9,7 +9,8 @@ import { periodWords, ratioWords, shareWords, spanWords } from '../words.ts';
 import { valueAxis } from './axis.ts';
 import { unitNames } from './class-figure.ts';
 import { figureFiles } from './files.ts';
-import { observationTable, plainRows, sourceLines } from './rows.ts';
+import { originOf } from './origin.ts';
+import { observationTable, plainRows } from './rows.ts';
 
 /** Results against their plans, one bullet per unit and period; null where the indicator has no plan as its base. */
 export function bulletFigure(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure | null {
@@ -44,7 +45,7 @@ export function bulletFigure(ctx: Context, indicator: Indicator, observations: r
       planLabel: ctx.t('figure.bullet.plan'),
     },
     notes: shown.some(isPartOfYear) ? [ctx.t('figure.bullet.partialNote')] : [],
-    sources: sourceLines(ctx, shown),
+    ...originOf(ctx, shown),
     table: observationTable(ctx, title, plainRows(shown), { unit: units.length > 1, indicator: false, category: false, source: true }),
     ...figureFiles(ctx, id),
   };

@@ -11,7 +11,8 @@ import type { Figure } from '../figure.ts';
 import { lowerFirst, periodWords, spanWords } from '../words.ts';
 import { WHOLE } from './axis.ts';
 import { figureFiles } from './files.ts';
-import { observationTable, sourceLines, type FigureRow } from './rows.ts';
+import { originOf } from './origin.ts';
+import { observationTable, type FigureRow } from './rows.ts';
 
 interface Bar {
   readonly unit: string;
@@ -37,7 +38,7 @@ export function classFigure(ctx: Context, indicator: Indicator, observations: re
     subtitle,
     chart: { kind: 'class-bars', text: { title, description: rows.map(describe).join(' ') }, x: WHOLE, rows },
     notes: notesOf(ctx, bars),
-    sources: sourceLines(ctx, bars.flatMap((bar) => bar.observations)),
+    ...originOf(ctx, bars.flatMap((bar) => bar.observations)),
     table: observationTable(ctx, title, bars.flatMap((bar) => barRows(ctx, bar)), { unit: units.size > 1, indicator: false, category: true, source: true }),
     ...figureFiles(ctx, id),
   };

@@ -8,9 +8,11 @@ import { shareOf } from '../../measures/share.ts';
 import { categoriesOf, nameOf, schemeOf, shortName, unitOf, type Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { figureWords, lowerFirst, periodWords, ratioWords, shareWords, spanWords, valueWords, withMeasure } from '../words.ts';
+import { isWithheld } from '../withheld.ts';
 import { valueAxis } from './axis.ts';
 import { figureFiles } from './files.ts';
-import { observationTable, plainRows, sourceLines } from './rows.ts';
+import { originOf } from './origin.ts';
+import { observationTable, plainRows } from './rows.ts';
 
 /** How many periods stand side by side: aspects have their course over time in small multiples. */
 const PERIODS = { parts: 2, aspects: 1 } as const;
@@ -37,10 +39,11 @@ function compositionFigure(ctx: Context, indicator: Indicator, list: readonly Ob
   const shown = list.filter(({ period }) => periods.includes(period));
   const categories = categoriesOf(ctx, any.scheme).filter(({ id }) => shown.some(({ category }) => category === id));
   if (categories.length < 2 || new Set(shown.map(({ measure }) => measure)).size > 1) return null;
-  const percent = shown.every((observation) => shareOf(observation) !== null);
-  if (!percent && shown.some(({ value }) => value === null)) return null;
+  const told = shown.filter((observation) => !isWithheld(observation));
+  const percent = told.every((observation) => shareOf(observation) !== null);
+  if (!percent && told.some(({ value }) => value === null)) return null;
   // Equal bars show nothing that the table does not.
-  if (new Set(shown.map((observation) => placeOf(observation, percent))).size < 2) return null;
+  if (new Set(told.map((observation) => placeOf(observation, percent))).size < 2) return null;
   const unit = unitOf(ctx, any.unit);
   const id = `${indicator.id}-${unit.id}-${any.scheme}`;
   const at = (category: string, period: string) => principal(shown.filter((observation) => observation.category === category && observation.period === period));
@@ -54,11 +57,11 @@ function compositionFigure(ctx: Context, indicator: Indicator, list: readonly Ob
     chart: {
       kind: 'composition',
       text: { title, description: `${drawn.map((observation) => describe(ctx, observation)).join('; ')}.` },
-      x: valueAxis(drawn.map((observation) => placeOf(observation, percent)), percent, ctx.lang),
+      x: valueAxis(told.map((observation) => placeOf(observation, percent)), percent, ctx.lang),
       groups,
     },
     notes: kind === 'aspects' ? [ctx.t('figure.composition.aspectsNote')] : [],
-    sources: sourceLines(ctx, drawn),
+    ...originOf(ctx, drawn),
     table: observationTable(ctx, title, plainRows(drawn), { unit: false, indicator: false, category: true, source: true }),
     ...figureFiles(ctx, id),
   };
@@ -76,13 +79,17 @@ function placeOf(observation: Observation, percent: boolean): number {
 
 function barOf(ctx: Context, observation: Observation | null, period: string | null, percent: boolean): { period: string | null; value: number | null; label: string } {
   if (observation === null) return { period, value: null, label: ctx.t('state.x') };
+  if (isWithheld(observation)) return { period, value: null, label: ctx.t('status.c') };
   const ratio = ratioWords(ctx, observation);
   const label = percent ? `${shareWords(ctx, observation)}${ratio === null ? '' : ` · ${ratio}`}` : valueWords(ctx, observation);
   return { period, value: placeOf(observation, percent), label };
 }
 
 function titleOf(ctx: Context, indicator: Indicator, unit: string, drawn: readonly Observation[], period: string, percent: boolean): string {
-  const newest = drawn.filter((observation) => observation.period === period);
+  const all = drawn.filter((observation) => observation.period === period);
+  const newest = all.filter((observation) => !isWithheld(observation));
+  // A withheld figure may be larger than all that are shown.
+  if (newest.length < all.length) return ctx.t('figure.composition.titleWithheld', { unit, indicator: lowerFirst(nameOf(ctx, indicator)), period: periodWords(ctx, period) });
   const most = newest.reduce((best, candidate) => (placeOf(candidate, percent) > placeOf(best, percent) ? candidate : best), newest[0] as Observation);
   const name = categoriesOf(ctx, most.scheme ?? '').find(({ id }) => id === most.category);
   const tied = newest.filter((observation) => placeOf(observation, percent) === placeOf(most, percent)).length > 1;

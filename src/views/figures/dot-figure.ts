@@ -7,9 +7,11 @@ import { shareOf } from '../../measures/share.ts';
 import { categoryName, nameOf, shortName, unitOf, type Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { figureWords, lowerFirst, periodWords, ratioWords, spanWords, targetWords, valueWords } from '../words.ts';
+import { isWithheld } from '../withheld.ts';
 import { valueAxis } from './axis.ts';
 import { figureFiles } from './files.ts';
-import { observationTable, plainRows, sourceLines } from './rows.ts';
+import { originOf } from './origin.ts';
+import { observationTable, plainRows } from './rows.ts';
 
 /**
  * Units side by side on one scale, highest first: shares at each unit's newest date, or counts of one and the same
@@ -23,7 +25,7 @@ export function dotFigure(ctx: Context, indicator: Indicator, observations: read
   const place = (observation: Observation) => (percent ? (shareOf(observation)?.percent ?? 0) : (observation.value ?? 0));
   const sorted = [...newest].sort((a, b) => place(b) - place(a) || compareNames(shortName(unitOf(ctx, a.unit)), shortName(unitOf(ctx, b.unit))));
   const id = `${indicator.id}-units`;
-  const title = titleOf(ctx, sorted);
+  const title = titleOf(ctx, sorted, observations.some((observation) => isWithheld(observation) && sorted.some(({ category, period }) => category === observation.category && period === observation.period)));
   const samePeriod = new Set(sorted.map(({ period }) => period)).size === 1;
   const rows = sorted.map((observation) => ({
     label: samePeriod ? shortName(unitOf(ctx, observation.unit)) : `${shortName(unitOf(ctx, observation.unit))}, ${periodWords(ctx, observation.period)}`,
@@ -46,7 +48,7 @@ export function dotFigure(ctx: Context, indicator: Indicator, observations: read
       targets,
     },
     notes: samePeriod ? [] : [ctx.t('figure.dots.periodsNote')],
-    sources: sourceLines(ctx, sorted),
+    ...originOf(ctx, sorted),
     table: observationTable(ctx, title, plainRows(sorted), { unit: true, indicator: false, category: false, source: true }),
     ...figureFiles(ctx, id),
   };
@@ -80,11 +82,12 @@ function targetLines(ctx: Context, indicator: Indicator, observations: readonly 
   });
 }
 
-function titleOf(ctx: Context, sorted: readonly Observation[]): string {
+function titleOf(ctx: Context, sorted: readonly Observation[], withheld: boolean): string {
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return '';
   const words = (observation: Observation) => (shareOf(observation) === null ? valueWords(ctx, observation) : figureWords(ctx, observation));
   const places = { high: shortName(unitOf(ctx, first.unit)), highFigure: words(first), low: shortName(unitOf(ctx, last.unit)), lowFigure: words(last) };
+  if (withheld) return ctx.t('figure.dots.titleWithheld', places);
   return ctx.t(words(first) === words(last) ? 'figure.dots.titleTied' : 'figure.dots.title', { ...places, count: String(sorted.length) });
 }

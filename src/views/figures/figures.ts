@@ -2,6 +2,7 @@ import type { Indicator } from '../../catalogue/schemas.ts';
 import type { Observation } from '../../dataset/observation.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
+import { isWithheld } from '../withheld.ts';
 import { bulletFigure } from './bullet-figure.ts';
 import { classFigure } from './class-figure.ts';
 import { compositionFigures } from './composition-figure.ts';
@@ -15,5 +16,6 @@ export function figuresOf(ctx: Context, indicator: Indicator, observations: read
   const units = dotFigure(ctx, indicator, observations);
   // Bars by year already show the course over time; a line over the same years would say it twice.
   const trends = bars.length > 0 ? [] : trendFigures(ctx, indicator, observations);
-  return [...bars, ...parts, ...(units === null ? [] : [units]), ...trends];
+  const figures = [...bars, ...parts, ...(units === null ? [] : [units]), ...trends];
+  return observations.some(isWithheld) ? figures.map((figure) => ({ ...figure, notes: [...figure.notes, ctx.t('withheld.figure')] })) : figures;
 }

@@ -1,12 +1,13 @@
 import type { Observation } from '../../dataset/observation.ts';
 import { formatLocator } from '../../format/locators.ts';
-import { formatNumber, formatPercent } from '../../format/numbers.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { computedPercent, SMALLEST_BASE } from '../../measures/share.ts';
-import { categoryName, indicatorOf, measureName, nameOf, sourceOf, sourceTitle, unitOf, type Context } from '../context.ts';
-import type { SourceLine } from '../figure.ts';
+import { categoryName, indicatorOf, measureName, nameOf, unitOf, type Context } from '../context.ts';
+import { markOf } from '../findings.ts';
 import { paths } from '../paths.ts';
 import type { Cell, Column, Table, TableRow } from '../table.ts';
-import { periodWords, printedWords, valueWords, withMeasure } from '../words.ts';
+import { isWithheld } from '../withheld.ts';
+import { percentWords, periodWords, printedWords, valueWords, withMeasure } from '../words.ts';
 
 /** A line of a figure's table: an observation, or a class that a difference of observations gave. */
 export interface FigureRow {
@@ -23,6 +24,8 @@ export interface TableOptions {
   readonly category: boolean;
   /** Link each row to the figure's place on the page of its source. */
   readonly source: boolean;
+  /** The file, line and column that the figure was read from. */
+  readonly file?: boolean;
 }
 
 /** The table of some observations: what is printed and what is computed stand side by side, each in its column. */
@@ -36,6 +39,7 @@ export function observationTable(ctx: Context, caption: string, rows: readonly F
     column('value', ctx.t('column.value'), true),
     ...(shares ? [column('base', ctx.t('column.base'), true), column('share', ctx.t('column.share'), true), column('printed', ctx.t('column.printed'), true)] : []),
     column('source', ctx.t('column.source')),
+    ...(options.file === true ? [column('file', ctx.t('column.file'))] : []),
   ];
   return { caption, columns, rows: rows.map((row) => tableRow(ctx, row, options, shares)) };
 }
@@ -54,11 +58,18 @@ function tableRow(ctx: Context, row: FigureRow, options: TableOptions, shares: b
       ...(options.indicator ? [{ text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)) }] : []),
       ...(options.category ? [categoryCell(ctx, row)] : []),
       { text: periodWords(ctx, observation.period), value: observation.period },
-      countCell(ctx, row, options.indicator),
-      ...(shares ? [baseCell(ctx, row), shareCell(ctx, row), printedCell(ctx, row)] : []),
+      marked(ctx, row, !shares || row.observation.percentReported === null, countCell(ctx, row, options.indicator)),
+      ...(shares ? [baseCell(ctx, row), shareCell(ctx, row), marked(ctx, row, row.observation.percentReported !== null, printedCell(ctx, row))] : []),
       sourceCell(ctx, observation, options.source),
+      ...(options.file === true ? [fileCell(ctx, observation)] : []),
     ],
   };
+}
+
+/** What was found of a figure stands beside its printed share, or its count where none is printed. */
+function marked(ctx: Context, { observation, derived }: FigureRow, here: boolean, cell: Cell): Cell {
+  const mark = here && derived === null ? markOf(ctx, observation) : null;
+  return mark === null ? cell : { ...cell, mark };
 }
 
 function categoryCell(ctx: Context, { observation, derived }: FigureRow): Cell {
@@ -85,18 +96,20 @@ function noBase(ctx: Context, { indicator }: Observation): string {
 function baseCell(ctx: Context, { observation, base }: FigureRow): Cell {
   const { denominator } = observation;
   if (denominator === null && base !== undefined) return { text: formatNumber(base, ctx.lang), value: base, detail: ctx.t('figure.baseTaken') };
-  return denominator === null ? missing(noBase(ctx, observation)) : { text: formatNumber(denominator, ctx.lang), value: denominator };
+  return denominator === null ? missing(observation.baseWithheld === true ? ctx.t('status.c') : noBase(ctx, observation)) : { text: formatNumber(denominator, ctx.lang), value: denominator };
 }
 
 function shareCell(ctx: Context, { observation, derived, base }: FigureRow): Cell {
   const denominator = observation.denominator ?? base ?? null;
   const percent = derived?.percent ?? computedPercent({ value: observation.value, denominator });
+  if (percent === null && (isWithheld(observation) || observation.baseWithheld === true)) return missing(ctx.t('status.c'));
   if (percent === null) return missing(observation.denominator === null ? noBase(ctx, observation) : ctx.t('state.x'));
   if (denominator !== null && denominator < SMALLEST_BASE) return missing(ctx.t('state.u', { n: String(SMALLEST_BASE) }));
-  return { text: formatPercent(percent, ctx.lang, indicatorOf(ctx, observation.indicator).decimals), value: percent };
+  return { text: percentWords(ctx, percent, indicatorOf(ctx, observation.indicator).decimals), value: percent };
 }
 
 function printedCell(ctx: Context, { observation, derived }: FigureRow): Cell {
+  if (derived === null && observation.percentReported === null && indicatorOf(ctx, observation.indicator).base !== null && (isWithheld(observation) || observation.baseWithheld === true)) return missing(ctx.t('status.c'));
   const words = derived === null ? printedWords(ctx, observation) : null;
   return words === null ? missing(ctx.t(indicatorOf(ctx, observation.indicator).base === null ? 'state.none' : 'state.notPrinted')) : { text: observation.operator === null ? words : `${observation.operator} ${words}`, value: observation.percentReported };
 }
@@ -105,6 +118,12 @@ function sourceCell(ctx: Context, observation: Observation, linked: boolean): Ce
   const locator = formatLocator(observation.locator, ctx.lang);
   const note = observation.note === null ? {} : { detail: observation.note[ctx.lang] };
   return { text: locator, value: observation.locator, ...note, ...(linked ? { href: ctx.link(`${paths.source(observation.source)}#${anchorOf(observation)}`) } : {}) };
+}
+
+/** The cell that was read, as a spreadsheet names it. */
+function fileCell(ctx: Context, { file, line, columnLetter }: Observation): Cell {
+  const place = columnLetter === null ? ctx.t('figure.fileLine', { line: String(line) }) : ctx.t('figure.filePlace', { line: String(line), column: columnLetter });
+  return { text: file.replace(/^exports\//, ''), detail: place, value: `${file}:${String(line).padStart(7, '0')}` };
 }
 
 function missing(text: string): Cell {
@@ -119,13 +138,4 @@ export function anchorOf({ file, line, columnLetter }: Observation): string {
 
 export function plainRows(observations: readonly Observation[]): FigureRow[] {
   return observations.map((observation) => ({ observation, derived: null }));
-}
-
-/** Where the figures come from: one line per document, with the places in it. */
-export function sourceLines(ctx: Context, observations: readonly Observation[]): SourceLine[] {
-  return [...new Set(observations.map(({ source }) => source))].map((id) => {
-    const source = sourceOf(ctx, id);
-    const locators = [...new Set(observations.filter((observation) => observation.source === id).map(({ locator }) => formatLocator(locator, ctx.lang)))];
-    return { title: sourceTitle(ctx, source), href: ctx.link(paths.source(id)), locators: locators.join('; ') };
-  });
 }

@@ -8,7 +8,8 @@ import { breakWords, figureWords, lowerFirst, periodWords, ratioWords, spanWords
 import { timeAxis, timePlace, valueAxis } from './axis.ts';
 import { unitNames } from './class-figure.ts';
 import { figureFiles } from './files.ts';
-import { observationTable, plainRows, sourceLines } from './rows.ts';
+import { originOf } from './origin.ts';
+import { observationTable, plainRows } from './rows.ts';
 import { trendLines, type TrendLine } from './trend-lines.ts';
 
 /** One year on the axis of time, with room for the uneven length of months. */
@@ -40,7 +41,7 @@ function trendFigure(ctx: Context, indicator: Indicator, lines: readonly TrendLi
         ? { kind: 'trend', text, ...axes, series: [seriesOf(ctx, first, percent, first.name)], breaks, target }
         : { kind: 'multiples', text, ...axes, panels: lines.map((line) => ({ title: line.name, series: [seriesOf(ctx, line, percent, '')], breaks: breaksOf(ctx, line) })) },
     notes: [...new Set(breaks.map(({ label }) => ctx.t('figure.trend.breakNote', { reason: lowerFirst(label) }))), ctx.t('figure.trend.gapNote')],
-    sources: sourceLines(ctx, all),
+    ...originOf(ctx, all),
     table: observationTable(ctx, title, plainRows(all), { unit: units.size > 1, indicator: false, category: indicator.scheme.length > 0, source: true }),
     ...figureFiles(ctx, id),
   };

@@ -1,3 +1,4 @@
+import { breakOf } from '../breaks.ts';
 import { isRange } from '../../catalogue/period.ts';
 import type { Indicator } from '../../catalogue/schemas.ts';
 import { group } from '../../dataset/dataset.ts';
@@ -37,7 +38,7 @@ function linesBy(ctx: Context, points: readonly Observation[], key: (observation
     const [first] = series;
     if (first === undefined) return [];
     const nature = ctx.dataset.catalogue.indicators.get(first.indicator)?.nature ?? 'stock';
-    const { runs, breaks } = comparableRuns(series, nature, ctx.dataset.catalogue.schemes);
+    const { runs, breaks } = comparableRuns(series, breakOf(ctx, { nature }));
     return runs.some(({ length }) => length > 1) ? [{ unit: first.unit, name: name(first), points: series, runs, breaks }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/dataset/observation.ts';
-import { anchorOf, observationTable, plainRows, sourceLines } from '../../../src/views/figures/rows.ts';
+import { anchorOf, observationTable, plainRows } from '../../../src/views/figures/rows.ts';
+import { originOf } from '../../../src/views/figures/origin.ts';
 import { contextOf, figure as make } from '../small.ts';
 import { leftovers, rowOf } from '../texts.ts';
 
@@ -114,7 +115,7 @@ test.each([
 
 test('the sources of some figures are one line per document, each place once', () => {
   const observations = [count({ locator: 'II.1' }), count({ locator: 'fn2' }), count({ locator: 'II.1' }), count({ source: 'review', locator: 'I' })];
-  expect(sourceLines(vi, observations)).toEqual([
+  expect(originOf(vi, observations).sources).toEqual([
     { title: 'Báo cáo sơ kết', href: '../../nguon/report/', locators: 'mục\u00a0II.1; chú thích\u00a02' },
     { title: 'Báo cáo tổng kết', href: '../../nguon/review/', locators: 'mục\u00a0I' },
   ]);
