@@ -1,11 +1,5 @@
 import { attack } from './attack.ts';
-import type { Cell, Equation, System } from './system.ts';
-
-export interface Protection {
-  /** Cells to withhold: the small ones, and those from which they could be computed. */
-  readonly hidden: ReadonlySet<string>;
-  readonly primary: ReadonlySet<string>;
-}
+import { blocksOf, type Cell, type Equation, type System } from './system.ts';
 
 /** The cells that must stay unknown: small counts and bases where these are sensitive, printed or not. */
 export function smallCells({ cells }: System): Cell[] {
@@ -13,14 +7,19 @@ export function smallCells({ cells }: System): Cell[] {
 }
 
 /**
- * Chooses the cells to withhold: greedily, one more as long as any withheld one can be computed back (Hundepool et al.,
+ * Chooses the cells to withhold, the small ones and others: greedily, one more as long as any withheld one can be computed back (Hundepool et al.,
  * Statistical Disclosure Control, 2012, ch. 4: secondary cell suppression). The reader is taken to know even which cells
  * are the small ones. Of two choices the one that loses less: a sensitive count before a count of a larger unit, both
  * before a base; then the one that opens fewest new equations, then the smaller number.
  */
-export function protect(system: System, threshold: number): Protection {
+export function protect(system: System, threshold: number): ReadonlySet<string> {
+  return new Set(blocksOf(system).flatMap((block) => [...protectBlock(block, threshold)]));
+}
+
+function protectBlock(system: System, threshold: number): ReadonlySet<string> {
   const small = smallCells(system);
   const primary = new Set(small.map(({ id }) => id));
+  if (primary.size === 0) return primary;
   const hidden = new Set(small.filter(({ told }) => told.length > 0).map(({ id }) => id));
   const equationsOf = new Map<string, Equation[]>([...system.cells.keys()].map((id) => [id, []]));
   for (const equation of system.equations) for (const { cell } of equation.terms) equationsOf.get(cell)?.push(equation);
@@ -37,7 +36,7 @@ export function protect(system: System, threshold: number): Protection {
   for (;;) {
     const { surely, perhaps } = attack(system, hidden, new Set([...hidden, ...primary]), highest);
     const exposed = [...surely, ...perhaps].filter((id) => !given.has(id));
-    if (exposed.length === 0) return { hidden, primary };
+    if (exposed.length === 0) return hidden;
     const before = hidden.size + given.size;
     for (const id of exposed) if (isAlone(id)) add(id);
     // What is exposed by several equations together may be safe by now: one of them at a time.

@@ -25,3 +25,22 @@ export interface System {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly equations: readonly Equation[];
 }
+
+/** The system cut into blocks that no equation joins: each can be protected by itself. */
+export function blocksOf({ cells, equations }: System): System[] {
+  const blockOf = new Map<string, { cells: Map<string, Cell>; equations: Equation[] }>();
+  for (const cell of cells.values()) blockOf.set(cell.id, { cells: new Map([[cell.id, cell]]), equations: [] });
+  for (const equation of equations) {
+    const blocks = [...new Set(equation.terms.flatMap(({ cell }) => blockOf.get(cell) ?? []))].sort((a, b) => b.cells.size - a.cells.size);
+    const [largest, ...others] = blocks;
+    largest?.equations.push(equation);
+    for (const other of others) {
+      largest?.equations.push(...other.equations);
+      for (const cell of other.cells.values()) {
+        largest?.cells.set(cell.id, cell);
+        if (largest !== undefined) blockOf.set(cell.id, largest);
+      }
+    }
+  }
+  return [...new Set(blockOf.values())];
+}

@@ -24,7 +24,7 @@ export interface Withheld {
 export function withhold(dataset: Dataset, threshold: number = THRESHOLD): { readonly dataset: Dataset; readonly withheld: Withheld } {
   const { catalogue, observations } = dataset;
   const system = constraintsOf(dataset, threshold);
-  const { hidden } = protect(system, threshold);
+  const hidden = protect(system, threshold);
   const bases = new Set([...hidden].flatMap((id) => (system.cells.get(id)?.kind === 'base' ? (system.cells.get(id)?.told.map(({ key }) => key) ?? []) : [])));
   const changes = new Set(tellingChanges(dataset, (place) => hidden.has(place), threshold).map(({ key }) => key));
   const counts = new Set(observations.filter((observation) => changes.has(observation.key) || hidden.has(placeId(placeOf(observation, catalogue)))).map(({ key }) => key));

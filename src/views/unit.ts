@@ -149,11 +149,12 @@ function changeCell(ctx: Context, observation: Observation): Cell {
 
 function coverageOf(ctx: Context, unit: Unit, observations: readonly Observation[], topics: readonly Topic[]): string[] {
   const all = [...ctx.dataset.catalogue.topics.values()];
+  const found = findingsOn(ctx, observations).length;
   const without = all.filter((topic) => !topics.includes(topic)).map((topic) => lowerFirst(nameOf(ctx, topic)));
   return [
     ctx.t('unit.coverageCount', { indicators: String(indicatorCount(ctx, unit.id)), all: String(ctx.dataset.catalogue.indicators.size) }),
     ...(without.length === 0 ? [] : [ctx.t('unit.coverageWithout', { topics: without.join(', ') })]),
-    ctx.t('unit.coverageFindings', { count: String(findingsOn(ctx, observations).length) }),
+    ...(found === 0 ? [] : [ctx.t('unit.coverageFindings', { count: String(found) })]),
     ctx.t('unit.coverageLate', { sources: String(new Set(observations.map(({ source }) => source)).size) }),
   ];
 }
