@@ -37,7 +37,7 @@ const LIBRARIES: readonly (readonly [library: RegExp, places: RegExp])[] = [
   [/^zod$/, /^src\/catalogue\//],
   [/^@observablehq\/plot$/, /^src\/charts\//],
   [/^linkedom$/, /^src\/charts\/svg\.ts$/],
-  [/^d3-array$/, /^src\/(?:views\/figures|charts)\//],
+  [/^d3-array$/, /^src\/(?:measures|views\/figures|charts)\//],
   [/^@fontsource/, /^src\/layouts\//],
   [/^astro$/, /^src\/publish\/response\.ts$/],
   [/^node:/, /^src\/dataset\/(?:load|version)\.ts$/],
