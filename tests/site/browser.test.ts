@@ -46,7 +46,7 @@ describe('the real site in a browser', () => {
     const complaints = await walk.each(ofEachKind, { ...options, javaScriptEnabled: false }, async ({ page, complaints: own }) => {
       own.push(...(await sidewaysScroll(page)), ...(await smallChartText(page)), ...(await brokenCharts(page)));
       if (await page.locator('search, [data-tools], thead button').filter({ visible: true }).count() > 0) own.push('a tool that needs a script is shown');
-      const details = page.locator('figure details').first();
+      const details = page.locator('figure details:has(table)').first();
       if (await details.count() === 0) return;
       await details.locator('summary').click();
       if (!(await details.locator('table').isVisible())) own.push('a table that does not open');

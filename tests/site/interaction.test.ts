@@ -167,7 +167,7 @@ describe('the keyboard', () => {
 
   test('opens the table of a figure', async () => {
     const page = await open(fixture, 'don-vi/huyen-mau-01/');
-    const details = page.locator('figure details').first();
+    const details = page.locator('figure details:has(table)').first();
     await details.locator('summary').focus();
     await page.keyboard.press('Enter');
     expect(await details.locator('table').isVisible()).toBe(true);
