@@ -12,6 +12,14 @@ export const list = z.string().transform((cell) => cell.split('|').map((part) =>
 export const order = z.string().regex(/^\d+$/, 'bad-number').transform(Number);
 /** A mark before exactly three digits may be a decimal or a thousands mark, so it is not read, but after a lone zero. */
 export const number = z.string().regex(/^-?(\d+([.,](\d{1,2}|\d{4,}))?|0[.,]\d{3})$/, 'bad-number').transform((cell) => Number(cell.replace(',', '.')));
+/** Numbers with `|` between them, each larger than the one before. */
+export const numbers = list.transform((cells, context) => {
+  const read = cells.map((cell) => number.safeParse(cell));
+  const known = read.flatMap(({ data }) => data ?? []);
+  const ascending = known.every((value, index) => index === 0 || value > (known[index - 1] ?? 0));
+  if (known.length < read.length || !ascending) context.addIssue({ code: 'custom', message: 'bad-number' });
+  return known;
+});
 /** As `number`; null where the cell is empty. */
 export const optionalNumber = z.union([z.literal('').transform(() => null), number], { error: 'bad-number' });
 export const year = z.union([z.literal('').transform(() => null), z.string().regex(/^\d{4}$/, 'bad-period').transform(Number)], { error: 'bad-period' });

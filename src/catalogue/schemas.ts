@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, list, milestones, number, oneOf, optionalId, optionalNumber, optionalText, order, period, text, year } from './cells.ts';
+import { day, id, list, milestones, number, numbers, oneOf, optionalId, optionalNumber, optionalText, order, period, text, year } from './cells.ts';
 
 /**
  * The shapes of the files in `data/`: one schema per file, a column per key. The types of the catalogue come from here.
@@ -29,6 +29,8 @@ export const SCHEMAS = {
     decimals: order, lead: list, sensitive: list, aliases: list,
     /** Another indicator whose count is this one's numerator: admissions against the plan count the admissions. */
     counts: optionalId,
+    /** Of an indicator that tells how large a unit is: the lower bounds of the size bands but the first, ascending. */
+    bands: numbers,
   }),
   sources: z.strictObject({
     id, title_vi: text, title_en: text, number: optionalText, date: period, issuer: text, unit: id, document: optionalText,

@@ -166,3 +166,13 @@ describe('the written path to a target', () => {
     expect(parseTable('targets', 'targets.csv', sheet('targets', { milestones })).issues.map(({ code, value }) => [code, value])).toEqual([['bad-milestones', milestones]]);
   });
 });
+
+describe('the bounds of size bands', () => {
+  test.each([['', []], ['2000', [2000]], ['2000 | 5000|20000', [2000, 5000, 20000]]] as const)('"%s" are read', (bands, expected) => {
+    expect(parseTable('indicators', 'indicators.csv', sheet('indicators', { bands })).rows[0]?.bands).toEqual(expected);
+  });
+
+  test.each(['nhiều', '2000|x', '5000|2000', '2000|2000', '2.000'])('"%s" are told', (bands) => {
+    expect(parseTable('indicators', 'indicators.csv', sheet('indicators', { bands })).issues.map(({ code, value }) => [code, value])).toEqual([['bad-number', bands]]);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Indicator, Unit } from '../catalogue/schemas.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { alike, comparedValue } from '../measures/comparable.ts';
+import { latest } from '../measures/headline.ts';
+import { peersOf, type PeerGroup } from '../measures/peers.ts';
+import { compareHref, MOST_COMPARED } from './compare-link.ts';
+import { indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
+import { lastPeriod, type Link } from './page.ts';
+import { linkTo } from './units.ts';
+
+/** A group of peers as the page of a unit names it: what it is, by which rule, and who belongs to it. */
+export interface PeerGroupView {
+  readonly name: string;
+  readonly rule: string;
+  readonly members: readonly Link[];
+  readonly compare: string;
+}
+
+/** The figures of a group that may be set against one of them, with it. */
+export interface PeerFigures {
+  readonly group: PeerGroup;
+  readonly values: readonly { readonly unit: string; readonly value: number }[];
+}
+
+/** The peers of a unit in a period; size bands come from the indicator that has bounds. */
+export function peerGroups(ctx: Context, unit: Unit, period: string): PeerGroup[] {
+  const indicator = sizeIndicator(ctx);
+  return peersOf(unit, ctx.dataset.catalogue.units.values(), period, (id) => (indicator === null ? null : sizeOf(ctx, indicator, id)), indicator?.bands ?? []);
+}
+
+/** The first group of peers in which another unit has a figure that may be set against this one; null without any. */
+export function peersOfFigure(ctx: Context, figure: Observation): PeerFigures | null {
+  const indicator = indicatorOf(ctx, figure.indicator);
+  const figures = alike(figure, observationsOf(ctx, figure.indicator));
+  const values = figures.flatMap((other) => {
+    const value = comparedValue(other, indicator);
+    return value === null ? [] : [{ unit: other.unit, value }];
+  });
+  for (const group of values.length === 0 ? [] : peerGroups(ctx, unitOf(ctx, figure.unit), figure.period)) {
+    const inside = values.filter(({ unit }) => group.units.some(({ id }) => id === unit));
+    if (inside.some(({ unit }) => unit !== figure.unit)) return { group, values: inside };
+  }
+  return null;
+}
+
+/** Every group of peers of a unit with its rule and its members, as of the last period in which the unit existed. */
+export function peerGroupViews(ctx: Context, unit: Unit): PeerGroupView[] {
+  const period = unit.valid_to ?? lastPeriod(ctx.dataset);
+  return peerGroups(ctx, unit, period).map((group) => {
+    const others = group.units.filter(({ id }) => id !== unit.id);
+    const reporting = [...others].sort((a, b) => Number(ctx.dataset.byUnit.has(b.id)) - Number(ctx.dataset.byUnit.has(a.id)));
+    return {
+      name: ctx.t(`peers.${group.kind}`),
+      rule: ruleWords(ctx, unit, group),
+      members: others.map((other) => linkTo(ctx, other)),
+      compare: compareHref(ctx, [unit, ...reporting].slice(0, MOST_COMPARED).map(({ id }) => id)),
+    };
+  });
+}
+
+function ruleWords(ctx: Context, unit: Unit, { kind, units, band }: PeerGroup): string {
+  const places = { type: ctx.t(`unitType.${unit.type}`), count: String(units.length) };
+  if (kind === 'parent') return ctx.t('peers.rule.parent', { ...places, parent: nameOf(ctx, unitOf(ctx, unit.parent ?? '')) });
+  const indicator = sizeIndicator(ctx);
+  if (kind === 'type' || band === null || indicator === null) return ctx.t('peers.rule.type', places);
+  const [from, below] = [band.from, band.below].map((bound) => (bound === null ? null : formatNumber(bound, ctx.lang)));
+  const size = from == null ? ctx.t('peers.below', { below: below ?? '' }) : below == null ? ctx.t('peers.from', { from }) : ctx.t('peers.between', { from, below });
+  return ctx.t('peers.rule.size', { ...places, band: size, indicator: nameOf(ctx, indicator) });
+}
+
+/** The indicator by which units are large or small: the first that names its bounds. */
+function sizeIndicator(ctx: Context): Indicator | null {
+  return [...ctx.dataset.catalogue.indicators.values()].find(({ bands }) => bands.length > 0) ?? null;
+}
+
+/** The size of a unit: its newest exact total. */
+function sizeOf(ctx: Context, { id, nature }: Indicator, unit: string): number | null {
+  const totals = observationsOf(ctx, id, unit).filter(({ category, operator, value }) => category === null && operator === null && value !== null);
+  return latest(totals, nature)?.value ?? null;
+}

@@ -1,0 +1,46 @@
+import { placeBetween } from '../measures/gap.ts';
+import type { Context } from './context.ts';
+import type { SparklineChart, StripChart } from './profile-chart.ts';
+import { timePlace, withoutGaps, type Standing } from './profile-standing.ts';
+import { comparedWords } from './profile-words.ts';
+import { targetWords } from './words.ts';
+
+/**
+ * The strip of a figure; null where there is neither a group nor a target to see it by. The scale begins at zero, or below
+ * it where a value lies below, and ends at the greatest value of the row: nothing is cut off, and no gap looks larger than it is.
+ */
+export function stripOf(ctx: Context, { figure, indicator, value, assessment, peers, spread }: Standing): StripChart | null {
+  const others = (peers?.values ?? []).filter(({ unit }) => unit !== figure.unit).map((other) => other.value);
+  const goal = assessment !== null && sharesScale(assessment.target.base, indicator.base) ? assessment.target : null;
+  if (value === null || (others.length === 0 && goal === null)) return null;
+  const all = [0, value, ...others, ...(goal === null ? [] : [goal.value])];
+  const place = (at: number) => placeBetween(at, Math.min(...all), Math.max(...all), indicator);
+  const words = [
+    ctx.t('profile.stripOwn', { value: comparedWords(ctx, indicator, figure, value) }),
+    ...(spread === null ? [] : [ctx.t('profile.stripMedian', { median: comparedWords(ctx, indicator, figure, spread.median) })]),
+    ...(goal === null ? [] : [ctx.t('profile.stripTarget', { target: targetWords(ctx, goal, indicator) })]),
+  ];
+  return {
+    title: words.join('; '),
+    own: place(value),
+    others: others.map(place),
+    range: spread === null ? null : [Math.min(place(spread.min), place(spread.max)), Math.max(place(spread.min), place(spread.max))],
+    median: spread === null ? null : place(spread.median),
+    target: goal === null ? null : place(goal.value),
+  };
+}
+
+/** A share on another base, or a count beside a share, has no place on the scale of the row. */
+function sharesScale(base: string | null, own: string | null): boolean {
+  return base === own;
+}
+
+/** The sparkline of a figure; null for fewer than two figures that continue one another. */
+export function sparklineOf({ course: { points } }: Standing, title: string): SparklineChart | null {
+  const values = points.map(({ value }) => value);
+  if (points.length < 2) return null;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // Upwards is plainly more: a course is read as a course, whichever way is better.
+  const y = (value: number) => placeBetween(value, low, high, { direction: 'none' });
+  return { title, runs: withoutGaps(points).map((run) => run.map(({ period, value }) => ({ x: timePlace(period, points), y: y(value) }))) };
+}
