@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonl
   views: { from: ['i18n', 'issues', 'format', 'catalogue', 'dataset', 'revisions', 'measures', 'audit'], typesFrom: ['disclosure'] },
   charts: { from: [], typesFrom: ['views'] },
   publish: { from: ['i18n', 'catalogue', 'revisions', 'measures', 'audit', 'views', 'charts'], typesFrom: ['dataset'] },
-  client: { from: ['text', 'i18n', 'catalogue', 'dataset', 'facts', 'views'], typesFrom: ['issues'] },
+  client: { from: ['text', 'format', 'i18n', 'catalogue', 'dataset', 'facts', 'views', 'charts', 'publish'], typesFrom: ['issues'] },
   components: { from: ['i18n', 'charts'], typesFrom: ['views'] },
   layouts: { from: ['i18n', 'client', 'styles'], typesFrom: ['views'] },
   'site.ts': { from: ['i18n', 'dataset', 'disclosure', 'views', 'publish'] },
@@ -58,11 +58,11 @@ const WORDS: readonly (readonly [what: string, found: RegExp, places: RegExp])[]
   ['the clock', /\bnew Date\(\)|\bDate\.now\b|\bperformance\./, /^$/],
   ['chance', /\bMath\.random\b|\bcrypto\.random/, /^$/],
   ['markup made of text', /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/, /^$/],
-  ['markup put in as it is', /set:html/, /^src\/components\/FigureBlock\.astro$/],
+  ['markup put in as it is', /set:html/, /^src\/components\/(?:FigureBlock|ProfileTable)\.astro$/],
 ];
 
 /** Families of keys that the code puts together, such as `unitType.${unit.type}`. */
-const FAMILIES = ['break.', 'column.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'nature.', 'severity.', 'status.', 'target.', 'target.applies.', 'unitType.', 'unitTypes.'];
+const FAMILIES = ['break.', 'column.', 'compare.benchmark.', 'compare.reason.', 'compare.remark.', 'compare.side.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'nature.', 'peers.', 'peers.short.', 'points.before.', 'points.median.', 'profile.trend.', 'severity.', 'status.', 'target.', 'target.applies.', 'unitType.', 'unitTypes.'];
 
 interface Import {
   readonly file: string;

@@ -5,7 +5,7 @@ import { formatPeriod } from '../format/periods.ts';
 import english from '../i18n/findings.en.json' with { type: 'json' };
 import vietnamese from '../i18n/findings.vi.json' with { type: 'json' };
 import type { Language } from '../i18n/language.ts';
-import { fill } from '../i18n/translate.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Finding, Rule } from './finding.ts';
 
 /** A finding in words. */

@@ -13,6 +13,9 @@ export const BASELINE = '#7d8894';
 export const NEW = '#12436d';
 export const OLD = '#c9d8e8';
 
+/** Ways of a change: to the better side, to the worse, or to neither. A word stands beside each. */
+export const WAY_COLOURS: Readonly<Record<'better' | 'worse' | 'plain', string>> = { better: NEW, worse: '#b04508', plain: '#5f6b7a' };
+
 export interface ClassColours {
   readonly fill: string;
   readonly text: string;

@@ -96,3 +96,8 @@ export interface Dot {
 export function dots(items: readonly Dot[], colour: string, hollow = false): Mark {
   return Plot.dot(items, { x: 'x', y: 'y', r: 5, fill: hollow ? PAPER : colour, stroke: colour, strokeWidth: 2 });
 }
+
+/** Straight arrows, from the first end to the second; a short one has a smaller head. */
+export function arrows(items: readonly Stroke[], stroke: string): Mark {
+  return Plot.arrow(items, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke, strokeWidth: 2.5, headLength: 5, bend: 0 });
+}

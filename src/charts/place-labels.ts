@@ -69,8 +69,13 @@ export function placeLabels(wishes: readonly Wish[], { room, taken, strokes }: S
     const best = options.sort((a, b) => a.cost - b.cost)[0]?.laid ?? (wish.claim === 'always' ? partsAt(wish, parts, wish.layouts[0] ?? []) : []);
     placed.push(...best);
   }
-  const groups = Object.groupBy(placed, ({ fill, weight, anchor }) => `${fill} ${weight} ${anchor}`);
-  return Object.values(groups).flatMap((group = []) => group.slice(0, 1).map(({ fill, weight, anchor }) => texts(group, { fill, weight, anchor })));
+  // A plain loop: browsers of Windows 7 have no `Object.groupBy`.
+  const groups = new Map<string, PlacedPart[]>();
+  for (const part of placed) {
+    const look = `${part.fill} ${part.weight} ${part.anchor}`;
+    groups.set(look, [...(groups.get(look) ?? []), part]);
+  }
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ fill, weight, anchor }) => texts(group, { fill, weight, anchor })));
 }
 
 function measure(part: Part): Sized {

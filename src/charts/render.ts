@@ -1,8 +1,10 @@
 import type { Chart, ChartForm } from '../views/chart.ts';
+import { renderArrow } from './arrow.ts';
 import { renderBullet } from './bullet.ts';
 import { renderClassBars } from './class-bars.ts';
 import { renderComposition } from './composition.ts';
 import { renderDotPlot } from './dot-plot.ts';
+import { renderDumbbell } from './dumbbell.ts';
 import { renderMultiples } from './multiples.ts';
 import { renderTrend } from './trend.ts';
 
@@ -19,7 +21,11 @@ export function renderChart(chart: Chart, form: ChartForm, id: string): string {
       return renderDotPlot(chart, form, id);
     case 'bullet':
       return renderBullet(chart, form, id);
+    case 'dumbbell':
+      return renderDumbbell(chart, form, id);
     case 'multiples':
       return renderMultiples(chart, form, id);
+    case 'arrow':
+      return renderArrow(chart, form, id);
   }
 }

@@ -6,8 +6,12 @@ export function enableCopy(words: Readonly<Record<string, string>>): void {
   tools.querySelector('[data-copy]')?.addEventListener('click', () => {
     void navigator.clipboard?.writeText(location.href).then(() => status?.replaceChildren(words['copied'] ?? ''));
   });
-  tools.querySelector('[data-print]')?.addEventListener('click', () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    print();
-  });
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.addEventListener('click', () => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      print();
+    });
+  }
+  // Built pages do not know under which address they will stand.
+  for (const place of document.querySelectorAll('[data-address]')) place.textContent = location.href;
 }

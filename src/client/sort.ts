@@ -4,7 +4,8 @@ type Words = Readonly<Record<string, string>>;
 export function enableSorting(table: HTMLTableElement, words: Words): void {
   const body = table.tBodies[0];
   if (body === undefined) return;
-  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  // Names are Vietnamese in both languages.
+  const collator = new Intl.Collator('vi', { numeric: true });
   table.querySelectorAll<HTMLTableCellElement>('thead th').forEach((heading, index) => {
     const name = heading.textContent ?? '';
     const text = document.createElement('span');

@@ -1,10 +1,9 @@
 import en from './en.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
+import { fill, type Places } from './fill.ts';
 import type { Language } from './language.ts';
 
 export type Key = keyof typeof vi;
-/** What fills the `{places}` of a text; numbers and dates arrive already formatted. */
-export type Places = Readonly<Record<string, string>>;
 export type Translate = (key: Key, places?: Places) => string;
 
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi, en };
@@ -19,11 +18,7 @@ export function translator(lang: Language): Translate {
   };
 }
 
-/** Fills `{name}` with the place of that name. */
-export function fill(text: string, places: Places): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const place = places[name];
-    if (place === undefined) throw new Error(`No place "${name}" for "${text}"`);
-    return place;
-  });
+/** All words of one language, for a page that carries some of them to its script. */
+export function wordsOf(lang: Language): Readonly<Record<string, string>> {
+  return WORDS[lang];
 }

@@ -3,7 +3,7 @@ import dataVi from '../i18n/data-issues.vi.json' with { type: 'json' };
 import fileEn from '../i18n/issues.en.json' with { type: 'json' };
 import fileVi from '../i18n/issues.vi.json' with { type: 'json' };
 import type { Language } from '../i18n/language.ts';
-import { fill } from '../i18n/translate.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Issue } from './issue.ts';
 
 interface IssueWords {

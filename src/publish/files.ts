@@ -2,11 +2,13 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { createContext } from '../views/context.ts';
 import type { Figure } from '../views/figure.ts';
+import { buildBrief } from '../views/brief.ts';
 import { buildIndicator } from '../views/indicator.ts';
 import { localise, paths } from '../views/paths.ts';
 import { buildTopic } from '../views/topic.ts';
 import { buildUnit } from '../views/unit.ts';
 import { catalogueJson } from './catalogue-json.ts';
+import { compareFiles } from './compare.ts';
 import { catalogueCsv, targetsCsv } from './catalogue-files.ts';
 import { figureSvg, tableCsv } from './figure-files.ts';
 import { findingsJson } from './findings.ts';
@@ -32,6 +34,7 @@ export function dataFiles(dataset: Dataset): PublishedFile[] {
     ...[...catalogue.indicators.keys()].map((id) => ({ path: `data/indicators/${id}.csv`, body: observationsCsv(dataset, byIndicator.get(id) ?? []) })),
     ...[...byUnit].map(([id, observations]) => ({ path: `data/units/${id}.csv`, body: observationsCsv(dataset, observations) })),
     { path: 'data/catalogue.json', body: catalogueJson(catalogue) },
+    ...compareFiles(dataset),
     ...LANGUAGES.map((lang) => ({ path: `data/search.${lang}.json`, body: JSON.stringify(searchEntries(dataset, lang)) })),
   ];
 }
@@ -53,5 +56,6 @@ function pagesWithFigures(dataset: Dataset, lang: Language): { path: string; fig
     ...[...topics.keys()].map((id) => ({ path: paths.topic(id), figures: buildTopic(at(paths.topic(id)), id).figures })),
     ...[...indicators.keys()].map((id) => ({ path: paths.indicator(id), figures: buildIndicator(at(paths.indicator(id)), id).figures })),
     ...[...units.keys()].map((id) => ({ path: paths.unit(id), figures: buildUnit(at(paths.unit(id)), id).sections.flatMap((section) => section.figures) })),
+    ...[...dataset.byUnit.keys()].map((id) => ({ path: paths.brief(id), figures: buildBrief(at(paths.brief(id)), id).figures })),
   ];
 }

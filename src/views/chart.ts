@@ -101,6 +101,26 @@ export interface DotPlotChart {
   readonly targets: readonly { readonly x: number; readonly label: string }[];
 }
 
+/** From an older to a newer value, one arrow per row, on one scale; exactly two dates. */
+export interface ArrowChart {
+  readonly kind: 'arrow';
+  readonly text: ChartText;
+  readonly x: Axis;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly from: { readonly value: number; readonly label: string };
+    readonly to: { readonly value: number; readonly label: string };
+    /** Both values, the older first: "22,4% → 31,0%". */
+    readonly valueLabel: string;
+    /** Chooses the colour: towards the better side or the worse, or neither where there is no such side. */
+    readonly way: 'better' | 'worse' | 'plain';
+    /** The change in words, with its sign of direction: "▲ tăng 5,5 điểm %". */
+    readonly change: string;
+  }[];
+  /** "2021 → 2022", above the values. */
+  readonly heading: string;
+}
+
 /** A result against its plan: the plan is a line across, the result a bar. */
 export interface BulletChart {
   readonly kind: 'bullet';
@@ -130,4 +150,17 @@ export interface MultiplesChart {
   readonly panels: readonly { readonly title: string; readonly series: readonly TrendSeries[]; readonly breaks: readonly { readonly x: number; readonly label: string }[] }[];
 }
 
-export type Chart = TrendChart | ClassBarsChart | CompositionChart | DotPlotChart | BulletChart | MultiplesChart;
+/** Two units over many indicators, every row on a scale of its own from 0 to 1, the better end at the right. */
+export interface DumbbellChart {
+  readonly kind: 'dumbbell';
+  readonly text: ChartText;
+  /** The units, the solid dot first. */
+  readonly names: readonly [string, string];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly places: readonly [number | null, number | null];
+    readonly valueLabels: readonly [string, string];
+  }[];
+}
+
+export type Chart = TrendChart | ClassBarsChart | CompositionChart | DotPlotChart | BulletChart | MultiplesChart | ArrowChart | DumbbellChart;

@@ -30,15 +30,15 @@ export interface Headline {
   readonly stands: readonly { readonly mark: 'up' | 'down' | null; readonly text: string }[];
 }
 
-/** The headline figure of each lead indicator of a unit, in the order of topics; at most `most`. */
-export function unitHeadlines(ctx: Context, unit: string, most: number): Headline[] {
+/** The figures that tell most of a unit, in the order of topics: those with a direction first, and every topic in turn. */
+export function leadFigures(ctx: Context, unit: string, most: number): Observation[] {
   const leads = [...ctx.dataset.catalogue.indicators.values()].filter(({ lead }) => lead.length > 0);
   const found = leads.flatMap((indicator) => headline(indicator, observationsOf(ctx, indicator.id, unit)) ?? []);
   const directed = found.filter((observation) => indicatorOf(ctx, observation.indicator).direction !== 'none' && observation.value !== null);
   // Without a direction only a total can stand for its topic: one category of many would be chosen at random.
   const totals = found.filter((observation) => !directed.includes(observation) && observation.category === null && observation.value !== null);
   const chosen = new Set(perTopic(ctx, [...directed, ...totals]).slice(0, most));
-  return found.filter((observation) => chosen.has(observation)).map((observation) => buildHeadline(ctx, observation));
+  return found.filter((observation) => chosen.has(observation));
 }
 
 /** First one figure of every topic, then the others: a page that opens with one topic alone would hide the rest. */
@@ -84,9 +84,8 @@ function changeStand(ctx: Context, observation: Observation): Headline['stands']
 
 /** The change from the figure before, in words; the reason where it does not compare; null where there is none before. */
 export function changeWords(ctx: Context, observation: Observation): string | null {
-  const series = onePerPeriod(observationsOf(ctx, observation.indicator, observation.unit).filter(({ category }) => category === observation.category));
-  const before = series[series.indexOf(observation) - 1];
-  if (before === undefined) return null;
+  const before = figureBefore(ctx, observation);
+  if (before === null) return null;
   if (isWithheld(before)) return ctx.t('change.broken', { period: periodWords(ctx, before.period), reason: ctx.t('status.c') });
   const reason = breakOf(ctx, indicatorOf(ctx, observation.indicator))(before, observation);
   if (reason !== null) return ctx.t('change.broken', { period: periodWords(ctx, before.period), reason: lowerFirst(breakWords(ctx, reason, observation)) });
@@ -98,4 +97,10 @@ export function changeWords(ctx: Context, observation: Observation): string | nu
   const period = periodWords(ctx, before.period);
   if (Number(shown.replace(/[^\d]/g, '')) === 0) return ctx.t('change.same', { period });
   return ctx.t(size > 0 ? 'change.up' : 'change.down', { amount, period });
+}
+
+/** The figure of the period before, of the same unit, indicator and category; whether it compares is another question. */
+export function figureBefore(ctx: Context, observation: Observation): Observation | null {
+  const series = onePerPeriod(observationsOf(ctx, observation.indicator, observation.unit).filter(({ category }) => category === observation.category));
+  return series[series.indexOf(observation) - 1] ?? null;
 }

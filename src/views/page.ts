@@ -66,6 +66,7 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
     nav: [
       { label: t('nav.topics'), href: ctx.link(`${paths.home}#${t('anchor.topics')}`) },
       { label: t('nav.units'), href: ctx.link(paths.units) },
+      { label: t('nav.compare'), href: ctx.link(paths.compare) },
       { label: t('nav.quality'), href: ctx.link(paths.quality) },
       { label: t('nav.data'), href: ctx.link(paths.data) },
       { label: t('nav.guide'), href: ctx.link(paths.guide) },
@@ -100,6 +101,6 @@ function escapedLength(text: string): number {
 }
 
 /** The newest period for which anything is known. */
-export function lastPeriod(dataset: Dataset): string {
-  return dataset.observations.reduce((last, { period }) => (comparePeriods(period, last) > 0 ? period : last), '0000').split('/').at(-1) ?? '';
+export function lastPeriod({ observations }: Pick<Dataset, 'observations'>): string {
+  return observations.reduce((last, { period }) => (comparePeriods(period, last) > 0 ? period : last), '0000').split('/').at(-1) ?? '';
 }

@@ -7,6 +7,8 @@ export const paths = {
   indicator: (id: string) => `/chi-so/${id}/`,
   units: '/don-vi/',
   unit: (id: string) => `/don-vi/${id}/`,
+  brief: (id: string) => `/don-vi/${id}/ban-in/`,
+  compare: '/so-sanh/',
   source: (id: string) => `/nguon/${id}/`,
   data: '/du-lieu/',
   changes: '/thay-doi/',

@@ -16,6 +16,10 @@ export interface Cell {
   readonly mark?: { readonly label: string; readonly href: string };
   /** Words in place of a value, shown quietly. */
   readonly missing?: boolean;
+  /** The part of the longest bar of the column, 0–1; the number stands beside it. */
+  readonly bar?: number;
+  /** Step of a scale, 1 the least or worst; told apart by more than colour. */
+  readonly shade?: 1 | 2 | 3 | 4 | 5;
 }
 
 export interface TableRow {
@@ -30,4 +34,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** A row under the headings that numbers the columns, as papers of offices have it. */
+  readonly numbered?: true;
+  /** Which cell names its row; the first unless it says otherwise. */
+  readonly named?: number;
 }

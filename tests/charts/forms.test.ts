@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CLASS_COLOURS, INK, NEW, OLD } from '../../src/charts/colours.ts';
+import { CLASS_COLOURS, INK, NEW, OLD, WAY_COLOURS } from '../../src/charts/colours.ts';
+import { renderArrow } from '../../src/charts/arrow.ts';
 import { renderBullet } from '../../src/charts/bullet.ts';
 import { renderClassBars } from '../../src/charts/class-bars.ts';
 import { renderComposition } from '../../src/charts/composition.ts';
@@ -8,7 +9,7 @@ import { renderMultiples } from '../../src/charts/multiples.ts';
 import { renderTrend } from '../../src/charts/trend.ts';
 import type { ClassRow, TrendChart } from '../../src/views/chart.ts';
 import { drawnTexts, seenTexts, select } from './read-svg.ts';
-import { NEW_NAMES, axis, bullet, classBars, composition, dotPlot, multiples, point, severalSeries, share, trend } from './samples.ts';
+import { NEW_NAMES, arrow, axis, bullet, classBars, composition, dotPlot, multiples, point, severalSeries, share, trend } from './samples.ts';
 
 /** A line of values is the one path with several corners in the colour of a series. */
 function valueLines(svg: string, colour = NEW): readonly string[] {
@@ -194,5 +195,28 @@ describe('multiples', () => {
   test('the axes are the same in all panels', () => {
     const svg = renderMultiples({ ...multiples, x: axis([2008, 2020]) }, 'wide', 'c');
     expect(drawnTexts(svg).filter((text) => text === '2008')).toHaveLength(multiples.panels.length);
+  });
+});
+
+describe('arrow', () => {
+  /** Each arrow as where it starts and ends, in the colour of its way. */
+  const drawn = (svg: string, way: keyof typeof WAY_COLOURS) =>
+    select(svg, `g[stroke="${WAY_COLOURS[way]}"][stroke-width="2.5"] path`).map((path) => (path.getAttribute('d') ?? '').match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []).map(([from = NaN, , to = NaN]) => Math.sign(to - from));
+
+  test.each(['wide', 'narrow'] as const)('%s: it runs from the older value to the newer, in the colour of its way', (form) => {
+    const svg = renderArrow(arrow, form, 'c');
+    expect([drawn(svg, 'better'), drawn(svg, 'worse'), drawn(svg, 'plain')]).toEqual([[1], [-1], [-1]]);
+  });
+
+  test.each(['wide', 'narrow'] as const)('%s: no change is a dot, and both values and the change stand in words', (form) => {
+    const svg = renderArrow(arrow, form, 'c');
+    expect(select(svg, 'circle')).toHaveLength(1);
+    const words = drawnTexts(svg);
+    for (const { valueLabel, change } of arrow.rows) expect(words).toEqual(expect.arrayContaining([valueLabel, change]));
+    expect(words).toContain(arrow.heading);
+  });
+
+  test('the ways differ in lightness as well as in colour and words', () => {
+    expect(new Set(Object.values(WAY_COLOURS)).size).toBe(3);
   });
 });

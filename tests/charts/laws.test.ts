@@ -11,7 +11,7 @@ function withTexts<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T;
   if (Array.isArray(value)) return value.map((item) => withTexts(item, change)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'kind' ? inner : withTexts(inner, change)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'kind' || key === 'way' ? inner : withTexts(inner, change)])) as T;
 }
 
 function givenTexts(chart: Chart): string {

@@ -1,4 +1,4 @@
-import type { Axis, BulletChart, Chart, ClassBarsChart, ClassRow, CompositionChart, DotPlotChart, MultiplesChart, TrendChart, TrendPoint } from '../../src/views/chart.ts';
+import type { ArrowChart, Axis, BulletChart, Chart, ClassBarsChart, ClassRow, CompositionChart, DotPlotChart, MultiplesChart, TrendChart, TrendPoint } from '../../src/views/chart.ts';
 
 /** Invented charts, one of each form and of an ordinary size; the words are long as those of reports are. */
 const text = { title: 'Xuất sắc tăng từ 8 lên 22 chi bộ', description: '18,6 % năm 2008; 53,5 % năm 2011.' };
@@ -108,6 +108,19 @@ export const multiples: MultiplesChart = {
   })),
 };
 
+export const arrow: ArrowChart = {
+  kind: 'arrow',
+  text,
+  x: percent,
+  rows: [
+    { label: 'Huyện Tây Sơn', from: { value: 22.4, label: '22,4\u00a0%' }, to: { value: 31, label: '31,0\u00a0%' }, valueLabel: '22,4\u00a0% → 31,0\u00a0%', way: 'better', change: '▲ tăng 8,6 điểm %, tốt hơn' },
+    { label: LONG, from: { value: 100, label: '100,0\u00a0%' }, to: { value: 0, label: '0,0\u00a0%' }, valueLabel: '100,0\u00a0% → 0,0\u00a0%', way: 'worse', change: '▼ giảm 100,0 điểm %, kém hơn' },
+    { label: 'Huyện An Lão', from: { value: 50, label: '50,0\u00a0%' }, to: { value: 50, label: '50,0\u00a0%' }, valueLabel: '50,0\u00a0% → 50,0\u00a0%', way: 'plain', change: '● không đổi' },
+    { label: 'Huyện Vân Canh', from: { value: 12, label: '12,0\u00a0%' }, to: { value: 9, label: '9,0\u00a0%' }, valueLabel: '12,0\u00a0% → 9,0\u00a0%', way: 'plain', change: '▼ giảm 3,0 điểm %' },
+  ],
+  heading: '2021 → 2022',
+};
+
 export const charts: readonly (readonly [name: string, chart: Chart])[] = [
   ['trend', trend],
   ['trend of several series', severalSeries],
@@ -116,4 +129,5 @@ export const charts: readonly (readonly [name: string, chart: Chart])[] = [
   ['dot plot', dotPlot],
   ['bullet', bullet],
   ['multiples', multiples],
+  ['arrow', arrow],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, otherLanguage } from '../../src/i18n/language.ts';
-import { fill, translator, type Key } from '../../src/i18n/translate.ts';
+import { fill } from '../../src/i18n/fill.ts';
+import { translator, type Key } from '../../src/i18n/translate.ts';
 import english from '../../src/i18n/en.json' with { type: 'json' };
 import vietnamese from '../../src/i18n/vi.json' with { type: 'json' };
 

@@ -15,7 +15,7 @@ describe('the files for programs', () => {
     expect(files.map(({ path }) => path).sort()).toEqual([
       ...['observations', 'units', 'indicators', 'sources', 'targets'].map((name) => `data/${name}.csv`),
       ...[...DATASET.catalogue.indicators.keys()].map((id) => `data/indicators/${id}.csv`),
-      'data/units/dong-khe.csv', 'data/units/sao-mai.csv',
+      'data/units/dong-khe.csv', 'data/units/sao-mai.csv', 'data/compare/index.json', 'data/compare/dong-khe.json', 'data/compare/sao-mai.json',
       'data/search.vi.json', 'data/search.en.json', 'data/catalogue.json', 'data/findings.json',
     ].sort());
   });
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('the downloads of figures in "%s"', (lang) => {
 describe('the CSV of a figure', () => {
   const ctx = contextOf('vi', paths.indicator('grades'));
   const { figures } = buildIndicator(ctx, 'grades');
-  const { table } = figures[0] ?? { table: { caption: '', columns: [], rows: [] } };
+  const { table } = figures.find(({ chart }) => chart.kind === 'class-bars') ?? { table: { caption: '', columns: [], rows: [] } };
   const rows = records(tableCsv(table));
 
   test('has the headings and the rows of its table', () => {

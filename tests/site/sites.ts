@@ -18,10 +18,10 @@ export function pagesOf({ out }: Built): BuiltPage[] {
   return listFiles(out).filter((path) => path.endsWith('.html')).map((path) => ({ path, html: readFileSync(join(out, path), 'utf8') }));
 }
 
-/** The kind of a page, which is its first segment without the language: "don-vi/[…]" and "don-vi" are two kinds. */
+/** The kind of a page: its segments without the language, any id left out: "don-vi", "don-vi/[…]", "don-vi/[…]/ban-in". */
 export function kindOf({ path }: Pick<BuiltPage, 'path'>): string {
-  const [kind = '', id] = path.replace(/^en\//, '').replace(/\/?index\.html$/, '').split('/');
-  return id === undefined ? kind : `${kind}/[…]`;
+  const [kind = '', id, part] = path.replace(/^en\//, '').replace(/\/?index\.html$/, '').split('/');
+  return [kind, ...(id === undefined ? [] : ['[…]']), ...(part === undefined ? [] : [part])].join('/');
 }
 
 /** The page of every kind and language that has the most to go wrong: the longest. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/dataset/observation.ts';
-import { buildHeadline, changeWords, unitHeadlines } from '../../src/views/headlines.ts';
+import { buildHeadline, changeWords, leadFigures } from '../../src/views/headlines.ts';
+import { subjectWords } from '../../src/views/words.ts';
 import { contextOf, contextWith, figure, grade, OBSERVATIONS } from './small.ts';
 
 const share = (period: string, value: number, parts: Partial<Observation> = {}) => figure({ indicator: 'villages', period, value, denominator: 60, ...parts });
@@ -84,7 +85,7 @@ describe('a figure in a few words', () => {
 });
 
 describe('the main figures of a unit', () => {
-  const subjects = (most: number, unit = 'sao-mai') => unitHeadlines(contextOf(), unit, most).map(({ subject }) => subject);
+  const subjects = (most: number, unit = 'sao-mai') => leadFigures(contextOf(), unit, most).map((figure) => subjectWords(contextOf(), figure));
 
   test('are those of its lead indicators, in the order of the catalogue', () => {
     expect(subjects(8)).toEqual(['Xếp loại tổ chức: hoàn thành tốt nhiệm vụ trở lên', 'Thôn có chi bộ', 'Số đảng viên', 'Kết nạp so với kế hoạch']);
@@ -97,7 +98,7 @@ describe('the main figures of a unit', () => {
 
   test('leave out what has no value', () => {
     const silent = OBSERVATIONS.map((observation) => (observation.indicator === 'members' ? { ...observation, value: null, status: 'x' as const } : observation));
-    expect(unitHeadlines(contextWith(silent), 'sao-mai', 8).map(({ subject }) => subject)).not.toContain('Số đảng viên');
+    expect(leadFigures(contextWith(silent), 'sao-mai', 8).map(({ indicator }) => indicator)).not.toContain('members');
   });
 
   test('are none for a unit without figures', () => {

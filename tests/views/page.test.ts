@@ -39,9 +39,9 @@ describe('a page', () => {
     expect(buildPage(contextOf('vi', paths.home), { ...parts, breadcrumbs: [] }).breadcrumbs).toEqual([]);
   });
 
-  test('leads to the topics, the units, the findings, the data, the guide and the check', () => {
-    expect(buildPage(deep('vi'), parts).nav.map(({ href }) => href)).toEqual([`../../#${deep('vi').t('anchor.topics')}`, '../', '../../chat-luong/', '../../du-lieu/', '../../huong-dan/', '../../kiem-tra/']);
-    expect(buildPage(contextOf('en', paths.home), parts).nav.map(({ href }) => href)).toEqual([`#${deep('en').t('anchor.topics')}`, 'don-vi/', 'chat-luong/', 'du-lieu/', 'huong-dan/', 'kiem-tra/']);
+  test('leads to the topics, the units, the comparison, the findings, the data, the guide and the check', () => {
+    expect(buildPage(deep('vi'), parts).nav.map(({ href }) => href)).toEqual([`../../#${deep('vi').t('anchor.topics')}`, '../', '../../so-sanh/', '../../chat-luong/', '../../du-lieu/', '../../huong-dan/', '../../kiem-tra/']);
+    expect(buildPage(contextOf('en', paths.home), parts).nav.map(({ href }) => href)).toEqual([`#${deep('en').t('anchor.topics')}`, 'don-vi/', 'so-sanh/', 'chat-luong/', 'du-lieu/', 'huong-dan/', 'kiem-tra/']);
   });
 
   test('is stamped with the newest period and the version of the data', () => {

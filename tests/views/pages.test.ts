@@ -7,6 +7,7 @@ import { buildCheckPage } from '../../src/views/check-page.ts';
 import { buildQuality } from '../../src/views/quality.ts';
 import { buildGuide } from '../../src/views/guide.ts';
 import { buildHome } from '../../src/views/home.ts';
+import { buildBrief } from '../../src/views/brief.ts';
 import { buildIndicator } from '../../src/views/indicator.ts';
 import { paths } from '../../src/views/paths.ts';
 import { buildSource } from '../../src/views/source.ts';
@@ -31,6 +32,7 @@ const pages = [
   ...[...catalogue.topics.keys()].map((id) => at(paths.topic(id), (ctx) => buildTopic(ctx, id))),
   ...[...catalogue.indicators.keys()].map((id) => at(paths.indicator(id), (ctx) => buildIndicator(ctx, id))),
   ...[...catalogue.units.keys()].map((id) => at(paths.unit(id), (ctx) => buildUnit(ctx, id))),
+  ...[...DATASET.byUnit.keys()].map((id) => at(paths.brief(id), (ctx) => buildBrief(ctx, id))),
   ...[...catalogue.sources.keys()].map((id) => at(paths.source(id), (ctx) => buildSource(ctx, id))),
 ];
 
@@ -43,7 +45,7 @@ function linksOf(value: unknown, here: string): string[] {
 
 describe.each(LANGUAGES)('every page in "%s"', (lang) => {
   const prefix = lang === 'vi' ? '' : '/en';
-  const known = new Set(LANGUAGES.flatMap((each) => pages.map(([path]) => `${each === 'vi' ? '' : '/en'}${path}`)));
+  const known = new Set(LANGUAGES.flatMap((each) => [...pages, [paths.compare] as const, ...[...catalogue.units.keys()].map((id) => [paths.brief(id)] as const)].map(([path]) => `${each === 'vi' ? '' : '/en'}${path}`)));
 
   test.each(pages)('%s holds no leftover', (_, build) => {
     expect(leftovers(build(lang))).toEqual([]);
@@ -51,7 +53,7 @@ describe.each(LANGUAGES)('every page in "%s"', (lang) => {
 
   test.each(pages)('%s has tables without an empty cell, as wide as their headings', (_, build) => {
     for (const { columns, rows } of tablesOf(build(lang))) {
-      expect(rows.filter(({ cells }) => cells.length !== columns.length)).toEqual([]);
+      expect(rows.filter(({ cells }) => cells.reduce((sum, cell) => sum + ('span' in cell ? Number(cell.span) : 1), 0) !== columns.length)).toEqual([]);
       expect(rows.flatMap(({ cells }) => cells).filter(({ text }) => text.trim() === '')).toEqual([]);
       expect(columns.filter(({ label }) => label.trim() === '')).toEqual([]);
     }
@@ -90,32 +92,28 @@ describe('the page of a unit', () => {
 
   test('leads to its parent, those below it and those beside it', () => {
     expect(build('sao-mai').page.breadcrumbs.map(({ href }) => href)).toEqual(['../../', '../', '../mai-hoa/']);
-    expect(build('mai-hoa').below.map(({ label }) => label)).toEqual(['Huyện Đông Khê', 'Huyện Sao Mai', 'Xã Sao Mai']);
-    expect(build('sao-mai').beside.map(({ label }) => label)).toEqual(['Huyện Đông Khê']);
-    expect(build('mai-hoa').beside).toEqual([]);
+    expect(build('mai-hoa').below.links.map(({ label }) => label)).toEqual(['Huyện Đông Khê', 'Huyện Sao Mai', 'Xã Sao Mai']);
+    expect(build('sao-mai').beside.links.map(({ label }) => label)).toEqual(['Huyện Đông Khê']);
+    expect(build('mai-hoa').beside).toEqual({ links: [], compare: null });
+    expect([build('mai-hoa').below.compare, build('sao-mai').beside.compare]).toEqual(['../../so-sanh/?u=dong-khe,sao-mai', '../../so-sanh/?u=sao-mai,dong-khe']);
   });
 
   test('has one line per indicator in groups by topic, zero as 0 and missing in words', () => {
     const { profile } = build('sao-mai');
-    expect(profile?.rows.map(({ group, cells }) => [group, cells[0]?.text])).toEqual([
+    expect(profile?.rows.map(({ group, cells }) => [group, cells[1]?.text])).toEqual([
       ['Xếp loại', 'Xếp loại tổ chức'], [undefined, 'Thôn có chi bộ'], [undefined, 'Mức tăng'],
       ['Đảng viên', 'Số đảng viên'], [undefined, 'Thành phần đảng viên'], [undefined, 'Kết nạp so với kế hoạch'], [undefined, 'Số cảnh cáo'],
     ]);
-    const rows = profile?.rows.map((_, index) => rowOf(profile, index)) ?? [];
-    expect(rows[0]).toMatchObject({ period: '2022', figure: '94,8% | 55/58', printed: '94,8%', target: `> 80% | ${vi.t('target.reached')}` });
-    expect(rows[6]).toMatchObject({ period: '2022', figure: '0 | đảng viên', target: vi.t('state.none') });
-    expect(rows[4]).toMatchObject({ period: vi.t('state.severalPeriods'), figure: vi.t('topic.several', { count: '4' }), source: vi.t('state.seeIndicator') });
-    expect(rows[3]).toMatchObject({ change: vi.t('change.up', { amount: '250', period: 'tháng 12-2017' }) });
   });
 
   test('without figures says so and leads nowhere in vain', () => {
     const view = build('mai-hoa');
-    expect([view.profile, view.csv, view.headlines, view.sections, view.coverage, view.sources]).toEqual([null, null, [], [], [], []]);
+    expect([view.profile, view.points, view.csv, view.brief, view.sentences, view.sections, view.coverage, view.sources, view.peers]).toEqual([null, null, null, null, [], [], [], [], []]);
     expect(view.lede).toBe(vi.t('unit.ledeNone', { unit: 'Tỉnh Mai Hoa', coverage: vi.t('unit.noFigures') }));
   });
 
   test('tells what it covers, and which topics it does not', () => {
-    expect(build('dong-khe').coverage.slice(0, 2)).toEqual([vi.t('unit.coverageCount', { indicators: '4', all: '9' }), vi.t('unit.coverageWithout', { topics: 'chỉ tiêu' })]);
+    expect(build('dong-khe').coverage.slice(0, 2).map(({ text }) => text)).toEqual([vi.t('unit.coverageCount', { indicators: '4', all: '9' }), vi.t('unit.coverageWithout', { topics: 'chỉ tiêu' })]);
     expect([build('dong-khe').sources.map(({ href }) => href), build('dong-khe').csv]).toEqual([['../../nguon/review/'], '../../data/units/dong-khe.csv']);
   });
 
@@ -128,10 +126,9 @@ describe('the page of an indicator', () => {
   const build = (id: string) => buildIndicator(contextOf('vi', paths.indicator(id)), id);
   const vi = contextOf();
 
-  test('tells who reports what, newest first choice, with k/n', () => {
+  test('tells who reports, and the ends of what compares', () => {
     const { key } = build('grades');
-    expect(key).toContain(vi.t('indicator.keyUnitCategory', { unit: 'Sao Mai', category: 'hoàn thành tốt nhiệm vụ trở lên', figure: '94,8% (55/58)', period: '2022' }));
-    expect(key).toContain(vi.t('indicator.keyUnitCategory', { unit: 'Đông Khê', category: 'hoàn thành tốt nhiệm vụ trở lên', figure: '50,0% (20/40)', period: '2022' }));
+    expect(key).toContain(vi.t('indicator.keyEnds', { count: '2', what: 'hoàn thành tốt nhiệm vụ trở lên, 2022', low: '50,0%', lowUnits: 'Đông Khê', high: '94,8%', highUnits: 'Sao Mai' }));
     expect(build('silent').key).toBe(vi.t('indicator.keyNone'));
   });
 
@@ -147,12 +144,12 @@ describe('the page of an indicator', () => {
   });
 
   test.each([
-    ['grades', ['reading.shares', 'reading.schemes', 'reading.nested', 'reading.stock']],
+    ['grades', ['reading.shares', 'reading.case', 'reading.schemes', 'reading.nested', 'reading.stock', 'reading.rank']],
     ['members', ['reading.counts', 'reading.stock', 'reading.noDirection']],
-    ['admissions', ['reading.shares', 'reading.flow']],
+    ['admissions', ['reading.shares', 'reading.flow', 'reading.rank']],
     ['posts', ['reading.shares', 'reading.small', 'reading.stock', 'reading.noDirection']],
   ] as const)('of "%s" says how to read it', (id, keys) => {
-    expect(build(id).reading).toEqual(keys.map((key) => vi.t(key)));
+    expect(build(id).reading).toEqual(keys.map((key) => vi.t(key, { base: '40', points: '2,5', least: '5' })));
   });
 
   test('names measure, base, direction, span and ladders with their years', () => {

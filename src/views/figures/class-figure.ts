@@ -1,26 +1,14 @@
-import type { Category, Indicator } from '../../catalogue/schemas.ts';
-import { group } from '../../dataset/dataset.ts';
+import type { Indicator } from '../../catalogue/schemas.ts';
 import type { Observation } from '../../dataset/observation.ts';
 import { formatNumber, formatPercent } from '../../format/numbers.ts';
-import { exclusiveClasses, type ClassShare, type ClassSplit } from '../../measures/classes.ts';
-import { principal } from '../../measures/headline.ts';
-import { SMALLEST_BASE } from '../../measures/share.ts';
-import type { ClassPart, ClassRow } from '../chart.ts';
-import { categoriesOf, nameOf, schemeOf, shortName, unitOf, type Context } from '../context.ts';
+import { nameOf, shortName, unitOf, type Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { lowerFirst, periodWords, spanWords } from '../words.ts';
 import { WHOLE } from './axis.ts';
+import { classRow, completeBars, describeRow, type Bar } from './class-rows.ts';
 import { figureFiles } from './files.ts';
 import { originOf } from './origin.ts';
 import { observationTable, type FigureRow } from './rows.ts';
-
-interface Bar {
-  readonly unit: string;
-  readonly period: string;
-  readonly scheme: string;
-  readonly observations: readonly Observation[];
-  readonly split: ClassSplit;
-}
 
 /** 100 % bars of a yearly classification, one per unit and period whose classes are complete; null where none is. */
 export function classFigure(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure | null {
@@ -36,51 +24,12 @@ export function classFigure(ctx: Context, indicator: Indicator, observations: re
     id,
     title,
     subtitle,
-    chart: { kind: 'class-bars', text: { title, description: rows.map(describe).join(' ') }, x: WHOLE, rows },
+    chart: { kind: 'class-bars', text: { title, description: rows.map(describeRow).join(' ') }, x: WHOLE, rows },
     notes: notesOf(ctx, bars),
     ...originOf(ctx, bars.flatMap((bar) => bar.observations)),
     table: observationTable(ctx, title, bars.flatMap((bar) => barRows(ctx, bar)), { unit: units.size > 1, indicator: false, category: true, source: true }),
     ...figureFiles(ctx, id),
   };
-}
-
-function completeBars(ctx: Context, observations: readonly Observation[]): Bar[] {
-  const wholes = group(observations.filter(({ scheme }) => schemeOf(ctx, scheme)?.kind === 'classes'), ({ unit, period, scheme }) => `${unit} ${period} ${scheme}`);
-  return [...wholes.values()].flatMap((list) => {
-    const [any] = list;
-    if (any?.scheme == null) return [];
-    const perCategory = [...group(list, ({ category }) => category ?? '').values()].flatMap((same) => principal(same) ?? []);
-    const split = exclusiveClasses(categoriesOf(ctx, any.scheme), perCategory);
-    return split === null ? [] : [{ unit: any.unit, period: any.period, scheme: any.scheme, observations: perCategory, split }];
-  });
-}
-
-function classRow(ctx: Context, indicator: Indicator, bar: Bar, before: Bar | null, withUnit: boolean): ClassRow {
-  const scheme = schemeOf(ctx, bar.scheme);
-  const broken = before !== null && before.unit === bar.unit && before.scheme !== bar.scheme && scheme !== null;
-  const period = periodWords(ctx, bar.period);
-  const order = leaves(categoriesOf(ctx, bar.scheme)).map(({ id }) => id);
-  return {
-    label: withUnit ? `${shortName(unitOf(ctx, bar.unit))} ${period}` : period,
-    parts: bar.split.classes.map((share) => part(ctx, indicator, share, order, bar.split.total)),
-    total: bar.split.total === null ? ctx.t('figure.classes.noTotal') : `n = ${formatNumber(bar.split.total, ctx.lang)}`,
-    breakBefore: broken ? ctx.t('break.schemeNamed', { scheme: lowerFirst(nameOf(ctx, scheme)) }) : null,
-  };
-}
-
-/** The share as the label where the base allows one, else the count alone. */
-function part(ctx: Context, indicator: Indicator, { category, count, percent }: ClassShare, order: readonly string[], total: number | null): ClassPart {
-  // A container that stands for itself ("tốt trở lên" undivided) takes the second colour: it is not all excellent.
-  const place = order.indexOf(category.id);
-  const role = Math.min(place < 0 ? 2 : place + 1, 4) as ClassPart['role'];
-  const counted = count === null ? null : formatNumber(count, ctx.lang);
-  const label = counted !== null && total !== null && total < SMALLEST_BASE ? counted : formatPercent(percent, ctx.lang, indicator.decimals);
-  return { role, name: nameOf(ctx, category), share: percent, label, shortLabel: counted ?? label };
-}
-
-/** The classes that exclude one another: those in which no other stands. */
-function leaves(categories: readonly Category[]): Category[] {
-  return categories.filter((category) => !categories.some((other) => other.within === category.id));
 }
 
 function titleOf(ctx: Context, indicator: Indicator, bars: readonly Bar[]): string {
@@ -94,10 +43,6 @@ function titleOf(ctx: Context, indicator: Indicator, bars: readonly Bar[]): stri
   if (oldest === newest || before?.count == null) return ctx.t('figure.classes.titleOne', { ...words, count: formatNumber(top.count, ctx.lang), total: formatNumber(newest.split.total ?? 0, ctx.lang) });
   const places = { ...words, before: formatNumber(before.count, ctx.lang), after: formatNumber(top.count, ctx.lang), start: periodWords(ctx, oldest.period) };
   return ctx.t(top.count > before.count ? 'figure.classes.titleUp' : top.count < before.count ? 'figure.classes.titleDown' : 'figure.classes.titleSame', places);
-}
-
-function describe(row: ClassRow): string {
-  return `${row.label}: ${row.parts.map(({ name, shortLabel, label }) => (shortLabel === label ? `${name} ${label}` : `${name} ${shortLabel} (${label})`)).join(', ')}; ${row.total}.`;
 }
 
 function notesOf(ctx: Context, bars: readonly Bar[]): string[] {

@@ -2,6 +2,7 @@ import type { Indicator } from '../../catalogue/schemas.ts';
 import { group } from '../../dataset/dataset.ts';
 import type { Observation } from '../../dataset/observation.ts';
 import { compareNames } from '../../format/collation.ts';
+import { alike, comparedValue, incomparable } from '../../measures/comparable.ts';
 import { latest } from '../../measures/headline.ts';
 import { shareOf } from '../../measures/share.ts';
 import { categoryName, nameOf, shortName, unitOf, type Context } from '../context.ts';
@@ -35,7 +36,8 @@ export function dotFigure(ctx: Context, indicator: Indicator, observations: read
   }));
   const category = categoryName(ctx, any);
   const subject = category === null ? nameOf(ctx, indicator) : `${nameOf(ctx, indicator)}: ${lowerFirst(category)}`;
-  const targets = targetLines(ctx, indicator, sorted);
+  const above = parentsOf(ctx, indicator, sorted, observations);
+  const targets = [...targetLines(ctx, indicator, sorted), ...above.map((observation) => ({ x: place(observation), label: ctx.t('figure.dots.parent', { unit: shortName(unitOf(ctx, observation.unit)), figure: figureWords(ctx, observation) }) }))];
   return {
     id,
     title,
@@ -48,10 +50,23 @@ export function dotFigure(ctx: Context, indicator: Indicator, observations: read
       targets,
     },
     notes: samePeriod ? [] : [ctx.t('figure.dots.periodsNote')],
-    ...originOf(ctx, sorted),
-    table: observationTable(ctx, title, plainRows(sorted), { unit: true, indicator: false, category: false, source: true }),
+    ...originOf(ctx, [...sorted, ...above]),
+    table: observationTable(ctx, title, plainRows([...sorted, ...above]), { unit: true, indicator: false, category: false, source: true }),
     ...figureFiles(ctx, id),
   };
+}
+
+/** The units that a figure of these observations would show. */
+export function dotUnits(ctx: Context, indicator: Indicator, observations: readonly Observation[]): string[] {
+  return comparable(ctx, indicator, observations).map(({ unit }) => unit);
+}
+
+/** The shares of the units above, for lines beside which those below are read; a count of the whole would stand far away. */
+function parentsOf(ctx: Context, indicator: Indicator, shown: readonly Observation[], observations: readonly Observation[]): Observation[] {
+  const [any] = shown;
+  if (any === undefined || indicator.base === null) return [];
+  const parents = new Set(shown.map(({ unit }) => unitOf(ctx, unit).parent));
+  return alike(any, observations).filter((observation) => parents.has(observation.unit) && shown.every((below) => incomparable(below, observation) === null) && comparedValue(observation, indicator) !== null);
 }
 
 /**

@@ -1,24 +1,27 @@
 import type { Indicator } from '../../catalogue/schemas.ts';
 import type { Observation } from '../../dataset/observation.ts';
 import { shareOf } from '../../measures/share.ts';
-import type { TrendChart, TrendPoint, TrendSeries } from '../chart.ts';
+import type { TrendChart } from '../chart.ts';
 import { categoryName, nameOf, shortName, unitOf, type Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { breakWords, figureWords, lowerFirst, periodWords, ratioWords, spanWords, targetWords, valueWords } from '../words.ts';
-import { timeAxis, timePlace, valueAxis } from './axis.ts';
+import { figureWords, lowerFirst, periodWords, spanWords, targetWords } from '../words.ts';
+import { arrowFigure } from './arrow-figure.ts';
+import { timeAxis, valueAxis } from './axis.ts';
 import { unitNames } from './class-figure.ts';
 import { figureFiles } from './files.ts';
 import { originOf } from './origin.ts';
 import { observationTable, plainRows } from './rows.ts';
 import { trendLines, type TrendLine } from './trend-lines.ts';
+import { breaksOf, placeOf, seriesOf } from './trend-series.ts';
 
-/** One year on the axis of time, with room for the uneven length of months. */
-const YEAR = 1.01;
-
-/** Courses over time: one line alone, or small multiples on the same axes. Nothing is joined across a break. */
+/** Courses over time: one line alone, small multiples on the same axes, arrows between two dates. Nothing is joined across a break. */
 export function trendFigures(ctx: Context, indicator: Indicator, observations: readonly Observation[]): Figure[] {
   const groups = trendLines(ctx, indicator, observations);
-  return groups.flatMap(({ key, lines }) => trendFigure(ctx, indicator, lines, groups.length > 1 ? `${indicator.id}-trend-${key}` : `${indicator.id}-trend`) ?? []);
+  return groups.flatMap(({ key, lines }) => {
+    const id = groups.length > 1 ? `${indicator.id}-trend-${key}` : `${indicator.id}-trend`;
+    const subject = subjectNames(ctx, indicator, lines.flatMap(({ points }) => points));
+    return arrowFigure(ctx, indicator, lines, id, subject) ?? trendFigure(ctx, indicator, lines, id) ?? [];
+  });
 }
 
 function trendFigure(ctx: Context, indicator: Indicator, lines: readonly TrendLine[], id: string): Figure | null {
@@ -45,41 +48,6 @@ function trendFigure(ctx: Context, indicator: Indicator, lines: readonly TrendLi
     table: observationTable(ctx, title, plainRows(all), { unit: units.size > 1, indicator: false, category: indicator.scheme.length > 0, source: true }),
     ...figureFiles(ctx, id),
   };
-}
-
-function placeOf(observation: Observation, percent: boolean): number {
-  return percent ? (shareOf(observation)?.percent ?? 0) : (observation.value ?? 0);
-}
-
-/** Points outside the longest run are hollow: they do not compare with the solid ones. A missing year is a gap in the line. */
-function seriesOf(ctx: Context, { runs }: TrendLine, percent: boolean, name: string): TrendSeries {
-  const longest = Math.max(...runs.map(({ length }) => length));
-  return { name, segments: runs.flatMap((run) => splitAtGaps(run.map((observation) => pointOf(ctx, observation, percent, run.length < longest)))) };
-}
-
-/** Points more than a year apart are not joined: nothing is known of the years between. */
-function splitAtGaps(points: readonly TrendPoint[]): TrendPoint[][] {
-  const segments: TrendPoint[][] = [];
-  for (const point of points) {
-    const segment = segments.at(-1);
-    const before = segment?.at(-1);
-    if (segment === undefined || before === undefined || point.x - before.x > YEAR) segments.push([point]);
-    else segment.push(point);
-  }
-  return segments;
-}
-
-function pointOf(ctx: Context, observation: Observation, percent: boolean, hollow: boolean): TrendPoint {
-  return { x: timePlace(observation.period), y: placeOf(observation, percent), label: percent ? figureWords(ctx, observation) : valueWords(ctx, observation), detail: percent ? ratioWords(ctx, observation) : null, hollow };
-}
-
-function breaksOf(ctx: Context, { runs, breaks }: TrendLine): { x: number; label: string }[] {
-  return breaks.flatMap((reason, index) => {
-    const older = runs[index]?.at(-1);
-    const newer = runs[index + 1]?.[0];
-    if (older === undefined || newer === undefined) return [];
-    return [{ x: (timePlace(older.period) + timePlace(newer.period)) / 2, label: breakWords(ctx, reason, newer) }];
-  });
 }
 
 /** The yearly target of the line's own unit and category, where it counts on the same base. */

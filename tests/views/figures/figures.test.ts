@@ -12,9 +12,9 @@ const figures = (lang: 'vi' | 'en', id: string) => {
 
 test.each([
   ['grades', ['class-bars', 'dot-plot']],
-  ['villages', ['dot-plot', 'multiples']],
+  ['villages', ['dot-plot', 'arrow']],
   ['members', ['trend']],
-  ['composition', ['composition', 'multiples']],
+  ['composition', ['composition', 'arrow']],
   ['admissions', ['bullet']],
   ['growth', []],
   ['warnings', []],

@@ -7,6 +7,8 @@ export function labelsOf(chart: Chart): string[] {
   if (chart.kind === 'composition') return chart.groups.flatMap(({ bars }) => bars.map(({ label }) => label));
   if (chart.kind === 'dot-plot') return chart.rows.flatMap(({ valueLabel, detail }) => [valueLabel, detail ?? '']);
   if (chart.kind === 'bullet') return chart.rows.map(({ valueLabel }) => valueLabel);
+  if (chart.kind === 'arrow') return chart.rows.flatMap(({ from, to }) => [from.label, to.label]);
+  if (chart.kind === 'dumbbell') return chart.rows.flatMap(({ valueLabels }) => valueLabels);
   const series = chart.kind === 'trend' ? chart.series : chart.panels.flatMap((panel) => panel.series);
   return series.flatMap(({ segments }) => segments.flat().flatMap(({ label, detail }) => [label, detail ?? '']));
 }

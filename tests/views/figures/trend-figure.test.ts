@@ -12,6 +12,8 @@ const share = (period: string, value: number, denominator: number, parts: Partia
 const count = (period: string, value: number, parts: Partial<Observation> = {}) => make({ indicator: 'members', period, value, measure: 'member', ...parts });
 const OTHER = { unit: 'dong-khe', source: 'review' } as const;
 
+const aspect = (period: string, category: string, value: number) => make({ indicator: 'composition', scheme: 'attributes', category, period, value, denominator: 1000, measure: 'member' });
+
 function drawAll(observations: readonly Observation[], indicator = 'villages', lang: Language = 'vi') {
   const ctx = contextWith(observations, lang, '/chi-so/villages/');
   return trendFigures(ctx, indicatorIn(ctx, indicator), ctx.dataset.observations).map((figure) => ({ ctx, figure, chart: figure.chart as TrendChart }));
@@ -64,10 +66,9 @@ describe('a line over time', () => {
   });
 
   test('of the aspects of one unit is a panel for each', () => {
-    const aspect = (period: string, category: string, value: number) => make({ indicator: 'composition', scheme: 'attributes', category, period, value, denominator: 1000, measure: 'member' });
-    const { figure } = drawn(draw([aspect('2010', 'women', 300), aspect('2010', 'youth', 250), aspect('2020', 'women', 420), aspect('2020', 'youth', 360)], 'composition'));
+    const { figure } = drawn(draw([aspect('2010', 'women', 300), aspect('2010', 'youth', 250), aspect('2015', 'women', 310), aspect('2020', 'women', 420), aspect('2020', 'youth', 360)], 'composition'));
     const chart = figure.chart as MultiplesChart;
-    expect(chart.panels.map(({ title, series }) => [title, series[0]?.segments.flat().map(({ label }) => label)])).toEqual([['Nữ', ['30,0%', '42,0%']], ['Đoàn viên', ['25,0%', '36,0%']]]);
+    expect(chart.panels.map(({ title, series }) => [title, series[0]?.segments.flat().map(({ label }) => label)])).toEqual([['Nữ', ['30,0%', '31,0%', '42,0%']], ['Đoàn viên', ['25,0%', '36,0%']]]);
     expect(lostNumbers(figure)).toEqual([]);
   });
 

@@ -1,0 +1,49 @@
+import { describeFinding } from '../audit/describe.ts';
+import { findingsOf } from '../audit/findings-of.ts';
+import type { Finding } from '../audit/finding.ts';
+import type { CatalogueRows } from '../catalogue/catalogue.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Language } from '../i18n/language.ts';
+import { wordsOf } from '../i18n/translate.ts';
+import { packFigure, type CompareIndex, type CompareUnit } from '../views/compare-data.ts';
+
+/** The files that the page of comparisons loads: what is named, and the figures of each unit. */
+export function compareFiles(dataset: Dataset): { path: string; body: string }[] {
+  return [
+    { path: 'data/compare/index.json', body: JSON.stringify(indexOf(dataset)) },
+    ...[...dataset.byUnit.keys()].map((unit) => ({ path: `data/compare/${unit}.json`, body: JSON.stringify(unitFile(dataset, unit)) })),
+  ];
+}
+
+function indexOf({ catalogue, byUnit, version }: Dataset): CompareIndex {
+  const { units, topics, measures, schemes, categories, indicators, targets } = catalogue;
+  const rows: CatalogueRows = {
+    units: [...units.values()], topics: [...topics.values()], measures: [...measures.values()], schemes: [...schemes.values()],
+    categories: [...categories.values()].flatMap((list) => [...list.values()].map((category) => ({ ...category, aliases: [] }))),
+    // Definitions stand on the pages of the indicators; here they would be most of the file.
+    indicators: [...indicators.values()].map((indicator) => ({ ...indicator, definition_vi: '', definition_en: '' })),
+    sources: [], targets: [...targets], claims: [], 'findings-answered': [], exports: [],
+  };
+  return { rows, reporting: [...byUnit.keys()], version };
+}
+
+function unitFile(dataset: Dataset, unit: string): CompareUnit {
+  const observations = dataset.byUnit.get(unit) ?? [];
+  const { byObservation } = findingsOf(dataset);
+  const at = new Map<Finding, number[]>();
+  for (const [index, { key }] of observations.entries()) for (const finding of byObservation.get(key) ?? []) at.set(finding, [...(at.get(finding) ?? []), index]);
+  const text = (finding: Finding, lang: Language) => describeFinding(finding, dataset, lang).explanation;
+  return {
+    unit,
+    figures: observations.map(packFigure),
+    findings: [...at].map(([finding, places]) => ({ severity: finding.severity, rule: finding.rule, at: places, text: { vi: text(finding, 'vi'), en: text(finding, 'en') } })),
+  };
+}
+
+/** The keys whose words the script of the page shows. */
+const SHOWN = /^(?:compare|column|state|status|target|break|figure|category|change)\.|^unit\.(?:points|notice)|^(?:tools|search|table)\./;
+
+/** The words of the script in one language: it carries no others, which would double its weight. */
+export function compareWords(lang: Language): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(wordsOf(lang)).filter(([key]) => SHOWN.test(key))));
+}

@@ -1,0 +1,67 @@
+import { buildCatalogue, type Catalogue, type CatalogueRows } from '../catalogue/catalogue.ts';
+import { lineageOf } from '../catalogue/lineage.ts';
+import { assemble, type Dataset } from '../dataset/dataset.ts';
+import type { Observation } from '../dataset/observation.ts';
+import type { Language, Localised } from '../i18n/language.ts';
+import type { KnownCodes } from './compare-state.ts';
+
+/** What the audit found of a figure, as far as comparing needs it. */
+export interface CompareFinding {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** The findings on a figure. Two figures with one finding share the very object. */
+export type FindingsOn = (observation: Observation) => readonly CompareFinding[];
+
+/** `/data/compare/index.json`: all that is named, and the units that have figures. */
+export interface CompareIndex {
+  readonly rows: CatalogueRows;
+  readonly reporting: readonly string[];
+  readonly version: string;
+}
+
+/** A figure in a file of a unit: what is null or empty is left out. */
+export type PackedFigure = Partial<Omit<Observation, 'key' | 'unit'>> & Pick<Observation, 'indicator' | 'period' | 'measure' | 'source' | 'locator' | 'file' | 'line'>;
+
+/** `/data/compare/<unit>.json`: the figures of one unit and what was found of them; `at` are places in the list. */
+export interface CompareUnit {
+  readonly unit: string;
+  readonly figures: readonly PackedFigure[];
+  readonly findings: readonly { readonly severity: CompareFinding['severity']; readonly rule: string; readonly at: readonly number[]; readonly text: Localised }[];
+}
+
+export function packFigure({ key: _, unit: __, ...figure }: Observation): PackedFigure {
+  return Object.fromEntries(Object.entries(figure).filter(([name, value]) => value !== null && !(name === 'percentDecimals' && value === 0))) as PackedFigure;
+}
+
+const NOTHING = { category: null, scheme: null, operator: null, value: null, denominator: null, percentReported: null, percentDecimals: 0, status: null, columnLetter: null, note: null };
+
+/** The figures of the files as a dataset again, and what was found of them. */
+export function unpack(catalogue: Catalogue, version: string, files: readonly CompareUnit[], lang: Language): { dataset: Dataset; findingsOn: FindingsOn } {
+  const found = new Map<string, CompareFinding[]>();
+  const keyOf = (unit: string, index: number) => `${unit} ${index}`;
+  for (const { unit, findings } of files) {
+    for (const { severity, rule, at, text } of findings) {
+      const one: CompareFinding = { severity, rule, text: text[lang] };
+      for (const index of at) found.set(keyOf(unit, index), [...(found.get(keyOf(unit, index)) ?? []), one]);
+    }
+  }
+  const observations = files.flatMap(({ unit, figures }) => figures.map((figure, index): Observation => ({ ...NOTHING, ...figure, unit, key: keyOf(unit, index) })));
+  return { dataset: assemble(catalogue, observations, version), findingsOn: ({ key }) => found.get(key) ?? [] };
+}
+
+export function catalogueOf({ rows }: CompareIndex): Catalogue {
+  return buildCatalogue(rows);
+}
+
+/** What an address may name. A unit without figures leads to those that followed it, and these to theirs. */
+export function knownCodes({ units, indicators }: Pick<Catalogue, 'units' | 'indicators'>, reporting: ReadonlySet<string>): KnownCodes {
+  const standIns = (id: string, seen: readonly string[] = []): readonly string[] => {
+    const unit = units.get(id);
+    const followers = unit === undefined || reporting.has(id) || seen.includes(id) ? [] : lineageOf(unit, units).successors;
+    return followers.length === 0 ? [id] : [...new Set(followers.flatMap((follower) => standIns(follower.unit.id, [...seen, id])))];
+  };
+  return { hasUnit: (id) => units.has(id), hasIndicator: (id) => indicators.has(id), standIns: (id) => standIns(id) };
+}
