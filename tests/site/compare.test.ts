@@ -136,9 +136,9 @@ describe('the page of comparisons', { timeout: 60_000 }, () => {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const times: number[] = [];
     for (let turn = 0; turn < 8; turn += 1) times.push(await timeOfChoice(page, 'u6'));
-    // The best of a few: other work of the testing machine only ever adds.
+    // The third best of eight: other work of the testing machine adds to most of them.
     console.log(`drawn after ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
-    expect(Math.min(...times)).toBeLessThan(200);
+    expect([...times].sort((a, b) => a - b)[2]).toBeLessThan(200);
     expect(await page.locator('.results .part tbody tr').count()).toBe(20);
   }, 1280, inventFigures));
 });
