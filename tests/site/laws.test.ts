@@ -77,6 +77,8 @@ describe.each(sites)('the %s site', (_, site) => {
 
 function isNamed(svg: string): boolean {
   const opening = /^<svg[^>]*>/.exec(svg)?.[0] ?? '';
+  // A small picture in a table is named by its own title, which needs no id.
+  if (!opening.includes('aria-labelledby') && opening.includes('role="img"') && /^<svg[^>]*><title>[^<]*\S[^<]*<\/title>/.test(svg)) return true;
   const ids = /aria-labelledby="([^"]*)"/.exec(opening)?.[1]?.split(' ') ?? [];
   const texts = ids.map((id) => new RegExp(`<(title|desc)[^>]*\\sid="${id}"[^>]*>([^<]*)</\\1>`).exec(svg)?.[2]?.trim() ?? '');
   return opening.includes('role="img"') && texts.length > 0 && texts.every((text) => text !== '');
