@@ -24,9 +24,9 @@ export interface Headline {
   readonly period: string;
   /** Its line on the page of its source: where the figure comes from. */
   readonly origin: Link;
-  /** Target and change, in words. */
   /** What the audit found of it. */
   readonly finding: FindingNote | null;
+  /** Target and change, in words. */
   readonly stands: readonly { readonly mark: 'up' | 'down' | null; readonly text: string }[];
 }
 

@@ -2,6 +2,7 @@ import { isRange } from '../catalogue/period.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { formatAsOf } from '../format/periods.ts';
 import { nameOf, categoryName, indicatorOf, type Context } from './context.ts';
+import { markOf, type Mark } from './findings.ts';
 import { changeWords, leadFigures } from './headlines.ts';
 import { rowOf } from './profile.ts';
 import { standingOf, type Standing } from './profile-standing.ts';
@@ -18,6 +19,8 @@ export interface Sentence {
   readonly figure: string;
   /** " (55/58); đạt chỉ tiêu > 80%, cao hơn 14,8 điểm %; giảm 1,7 điểm % so với 2021." */
   readonly rest: string;
+  /** What the audit found of the figure; null where nothing. */
+  readonly mark: Mark | null;
 }
 
 /** More than these are no longer read in a minute. */
@@ -44,6 +47,7 @@ export function sentenceOf(ctx: Context, observation: Observation): Sentence {
     subject: subjectOf(ctx, observation),
     when: ctx.t('sentence.when', { period: isRange(observation.period) ? periodWords(ctx, observation.period) : formatAsOf(observation.period, ctx.lang) }) + ' ',
     figure: told ? amountOf(ctx, observation) : isWithheld(observation) ? ctx.t('sentence.withheld') : missingWords(ctx, observation),
+    mark: markOf(ctx, observation),
     rest: `${ratio === null ? '' : ` (${ratio})`}${parts.map((part) => `; ${part}`).join('')}.`,
   };
 }
