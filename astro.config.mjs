@@ -1,14 +1,9 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 
-/** In a browser the charts are drawn with its own document: the library that stands in for it in Node is not shipped. */
-const browserDocument = {
-  name: 'browser-document',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'client',
-  // All words of both languages in a chunk of their own: a page that brings its words along does not load it.
+/** All words of both languages in a chunk of their own: a page that brings its words along does not load it. */
+const wordsApart = {
+  name: 'words-apart',
   configEnvironment: (name) => (name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'fill', test: /src\/i18n\/(?:fill|language)\.ts$/, priority: 2 }, { name: 'words', test: /src\/i18n\/(?:translate\.ts|(?:vi|en)\.json)$/, priority: 1 }] } } } } } : null),
-  resolveId: (id) => (id === 'linkedom' ? resolve(import.meta.dirname, 'src/charts/browser-document.ts') : null),
 };
 
 /**
@@ -29,5 +24,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [browserDocument] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [wordsApart] },
 });

@@ -1,8 +1,10 @@
 import type { ArrowChart, ChartForm } from '../views/chart.ts';
 import { AXIS_HEIGHT, bottomAxis, scaleOf } from './axis.ts';
 import { INK, INK_2, TRACK, WAY_COLOURS } from './colours.ts';
-import { arrows, dots, strokes, texts } from './marks.ts';
-import type { Mark, TextStyle } from './marks.ts';
+import { arrows } from './line-marks.ts';
+import type { Mark } from './mark.ts';
+import { dots, strokes, texts } from './marks.ts';
+import type { TextStyle } from './marks.ts';
 import { labelColumn, placeRows } from './rows.ts';
 import { drawSvg } from './svg.ts';
 import { BOLD, LINE, WIDTH, widest, wrapText } from './text.ts';

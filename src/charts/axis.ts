@@ -1,17 +1,19 @@
-import * as Plot from '@observablehq/plot';
 import type { Axis, Tick } from '../views/chart.ts';
 import { BASELINE, GRID, INK_2 } from './colours.ts';
+import type { Mark } from './mark.ts';
 import { strokes, texts } from './marks.ts';
-import type { Box, Mark, Stroke } from './marks.ts';
+import type { Box, Stroke } from './marks.ts';
 import { LINE, textWidth } from './text.ts';
 
 export type Scale = (value: number) => number;
 
 /** From the axis to pixels. A value outside the domain widens it: what is given is shown where it is, never clamped. */
 export function scaleOf(axis: Axis, values: readonly number[], range: readonly [number, number]): Scale {
-  const domain = [Math.min(axis.domain[0], ...values), Math.max(axis.domain[1], ...values)];
-  const scale = Plot.scale({ x: { type: 'linear', domain, range: [...range] } });
-  return (value) => scale.apply(value);
+  const [from, to] = [Math.min(axis.domain[0], ...values), Math.max(axis.domain[1], ...values)];
+  const [start, end] = range;
+  // A domain of one value stands in the middle.
+  if (from === to) return () => (start + end) / 2;
+  return (value) => start + ((end - start) * (value - from)) / (to - from);
 }
 
 /** Where a text of this width stands when centred at x, moved so far that the edge does not cut it. */

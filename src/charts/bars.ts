@@ -1,7 +1,7 @@
 import type { Scale } from './axis.ts';
 import { NEW, OLD } from './colours.ts';
+import type { Mark } from './mark.ts';
 import { boxes, strokes } from './marks.ts';
-import type { Mark } from './marks.ts';
 
 /** A bar from zero, dark or in the lighter tint with an outline; zero is a mark at the line, the smallest value keeps a pixel. */
 export function valueBar(value: number, light: boolean, top: number, bottom: number, x: Scale): Mark {

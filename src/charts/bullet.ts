@@ -3,8 +3,8 @@ import { AXIS_HEIGHT, bottomAxis, scaleOf, zeroLine } from './axis.ts';
 import { valueBar } from './bars.ts';
 import { INK, NEW, OLD, PAPER } from './colours.ts';
 import { placeKey } from './key.ts';
+import type { Mark } from './mark.ts';
 import { boxes, strokes, texts } from './marks.ts';
-import type { Mark } from './marks.ts';
 import { labelColumn, placeRows } from './rows.ts';
 import { drawSvg } from './svg.ts';
 import { BOLD, LINE, WIDTH, widest, wrapText } from './text.ts';
@@ -37,13 +37,14 @@ export function renderBullet(chart: BulletChart, form: ChartForm, id: string): s
       width,
       height: bottom + 4 + AXIS_HEIGHT,
       marks: [
-        names.flatMap(({ light }, index) => boxes(key.swatches.slice(index, index + 1), light ? OLD : NEW, light ? NEW : null)),
-        planMarks(key.swatches.slice(names.length).map((box) => ({ x: (box.left + box.right) / 2, top: box.top, bottom: box.bottom }))),
         key.words,
         bottomAxis({ axis: chart.x, scale: x, bottom: bottom + 4, bands, left: 0, right: width }),
         zeroLine(x, bands),
         rows.map(({ value, partial, middle }) => valueBar(value, partial, middle - BAR / 2, middle + BAR / 2, x)),
         planMarks(rows.map(({ plan, middle }) => ({ x: x(plan), top: middle - BAR / 2 - REACH, bottom: middle + BAR / 2 + REACH }))),
+        // After the bars: what is of one look is drawn with the first of it.
+        names.flatMap(({ light }, index) => boxes(key.swatches.slice(index, index + 1), light ? OLD : NEW, light ? NEW : null)),
+        planMarks(key.swatches.slice(names.length).map((box) => ({ x: (box.left + box.right) / 2, top: box.top, bottom: box.bottom }))),
         labels,
         texts(
           rows.map((row) => ({ x: form === 'wide' ? plot.right + 14 : width, y: form === 'wide' ? row.middle : row.start, text: row.words.join('\n') })),

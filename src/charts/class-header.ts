@@ -1,8 +1,8 @@
 import type { ClassPart, ClassRow } from '../views/chart.ts';
 import { CLASS_COLOURS, INK_2 } from './colours.ts';
 import { placeKey } from './key.ts';
+import type { Mark } from './mark.ts';
 import { boxes, strokes, texts } from './marks.ts';
-import type { Mark } from './marks.ts';
 import { LINE, wrapText } from './text.ts';
 
 /** What stands above a row of classes. */

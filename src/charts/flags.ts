@@ -1,7 +1,7 @@
 import { keepInside } from './axis.ts';
 import { INK_2 } from './colours.ts';
+import type { Mark } from './mark.ts';
 import { strokes, texts } from './marks.ts';
-import type { Mark } from './marks.ts';
 import { LINE, widest, wrapEvenly } from './text.ts';
 
 /** A vertical line with its words on top: a break, a target. */

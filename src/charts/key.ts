@@ -1,6 +1,7 @@
 import { INK_2 } from './colours.ts';
+import type { Mark } from './mark.ts';
 import { texts } from './marks.ts';
-import type { Box, Mark, PlacedText } from './marks.ts';
+import type { Box, PlacedText } from './marks.ts';
 import { LINE, textWidth, wrapText } from './text.ts';
 
 export interface PlacedKey {

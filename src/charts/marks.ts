@@ -1,11 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { PAPER } from './colours.ts';
+import { markOf, pixels } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { TEXT } from './text.ts';
 
-/**
- * The marks of Plot as the charts use them: in pixels, with every text given. Plot is thereby never in a position to
- * sort a domain, to choose a tick or to print a number.
- */
-export type Mark = Plot.Markish;
 export type Anchor = 'start' | 'middle' | 'end';
 
 export interface PlacedText {
@@ -25,19 +23,32 @@ export interface TextStyle {
   readonly halo?: false;
 }
 
+const LINE_HEIGHT = 1.2;
+/** How far below y the first baseline stands, as a share of the height of a line. */
+const FIRST_BASELINE = { top: 0.71, middle: 0.32, bottom: 0 } as const;
+
 /** Texts with an edge of paper, so that a line behind them does not cross the letters. */
-export function texts(items: readonly PlacedText[], style: TextStyle): Mark {
-  return Plot.text(items, {
-    x: 'x',
-    y: 'y',
-    text: 'text',
-    fill: style.fill,
-    textAnchor: style.anchor ?? 'start',
-    lineAnchor: style.line ?? 'middle',
-    lineHeight: 1.2,
-    ...(style.weight === undefined ? {} : { fontWeight: style.weight }),
-    ...(style.halo === false ? {} : { stroke: PAPER, strokeWidth: 3 }),
-  });
+export function texts(items: readonly PlacedText[], { fill, anchor = 'start', line = 'middle', weight = 400, halo }: TextStyle): Mark {
+  // Plot would write beside each text how far it stands below y; so it is told where the last baseline is.
+  const based = items.map((item) => ({ ...item, y: item.y + lastBaseline(line, item.text) * LINE_HEIGHT * TEXT }));
+  return markOf(['texts', fill, anchor, weight, halo], based, (all) =>
+    Plot.text(all, {
+      x: pixels('x'),
+      y: pixels('y'),
+      text: 'text',
+      fill,
+      textAnchor: anchor,
+      lineAnchor: 'bottom',
+      lineHeight: LINE_HEIGHT,
+      ...(weight === 400 ? {} : { fontWeight: weight }),
+      ...(halo === false ? {} : { stroke: PAPER, strokeWidth: 3 }),
+    }),
+  );
+}
+
+function lastBaseline(line: 'top' | 'middle' | 'bottom', text: string): number {
+  const more = text.split('\n').length - 1;
+  return FIRST_BASELINE[line] + { top: more, middle: more / 2, bottom: 0 }[line];
 }
 
 export interface Stroke {
@@ -53,17 +64,21 @@ export interface StrokeStyle {
   readonly dashes?: string | null;
 }
 
-/** Straight lines, one path each. */
-export function strokes(items: readonly Stroke[], style: StrokeStyle): Mark {
-  return Plot.link(items, {
-    x1: 'x1',
-    y1: 'y1',
-    x2: 'x2',
-    y2: 'y2',
-    stroke: style.stroke,
-    strokeWidth: style.width ?? 1,
-    ...(style.dashes == null ? {} : { strokeDasharray: style.dashes }),
-  });
+/** Straight lines: the pieces of a single path, parted by points that are nowhere. */
+export function strokes(items: readonly Stroke[], { stroke, width = 1, dashes = null }: StrokeStyle): Mark {
+  return markOf(['strokes', stroke, width, dashes], items, (all) =>
+    Plot.line(all.flatMap(({ x1, y1, x2, y2 }) => [[x1, y1], [x2, y2], [NaN, NaN]]), {
+      x: pixels('0'),
+      y: pixels('1'),
+      stroke,
+      strokeWidth: width,
+      // What a browser takes for granted, so that Plot does not write it.
+      strokeLinecap: 'butt',
+      strokeLinejoin: 'miter',
+      strokeMiterlimit: 4,
+      ...(dashes === null ? {} : { strokeDasharray: dashes }),
+    }),
+  );
 }
 
 export interface Box {
@@ -76,15 +91,17 @@ export interface Box {
 /** Filled boxes; an edge is drawn inside, so that an outlined bar is as long as a plain one. */
 export function boxes(items: readonly Box[], fill: string, edge: string | null = null): Mark {
   const inset = edge === null ? 0 : 0.5;
-  return Plot.rect(items, {
-    x1: 'left',
-    x2: 'right',
-    y1: 'top',
-    y2: 'bottom',
-    fill,
-    inset,
-    ...(edge === null ? {} : { stroke: edge }),
-  });
+  return markOf(['boxes', fill, edge], items, (all) =>
+    Plot.rect(all, {
+      x1: pixels('left'),
+      x2: pixels('right'),
+      y1: pixels('top'),
+      y2: pixels('bottom'),
+      fill,
+      inset,
+      ...(edge === null ? {} : { stroke: edge }),
+    }),
+  );
 }
 
 export interface Dot {
@@ -94,10 +111,7 @@ export interface Dot {
 
 /** Dots; a hollow one has the paper inside. */
 export function dots(items: readonly Dot[], colour: string, hollow = false): Mark {
-  return Plot.dot(items, { x: 'x', y: 'y', r: 5, fill: hollow ? PAPER : colour, stroke: colour, strokeWidth: 2 });
-}
-
-/** Straight arrows, from the first end to the second; a short one has a smaller head. */
-export function arrows(items: readonly Stroke[], stroke: string): Mark {
-  return Plot.arrow(items, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke, strokeWidth: 2.5, headLength: 5, bend: 0 });
+  return markOf(['dots', colour, hollow], items, (all) =>
+    Plot.dot(all, { x: pixels('x'), y: pixels('y'), r: 5, fill: hollow ? PAPER : colour, stroke: colour, strokeWidth: 2 }),
+  );
 }

@@ -1,5 +1,6 @@
+import type { Mark } from './mark.ts';
 import { texts } from './marks.ts';
-import type { Anchor, Box, Mark, PlacedText, Stroke } from './marks.ts';
+import type { Anchor, Box, PlacedText, Stroke } from './marks.ts';
 import { LINE, widest } from './text.ts';
 
 /** Where a text may stand: moved from its point, with this side of it at the point. */
@@ -59,23 +60,19 @@ export function placeLabels(wishes: readonly Wish[], { room, taken, strokes }: S
     const isFree = ({ box }: PlacedPart) =>
       isInside(box, room) && !taken.some((other) => overlap(box, other)) && !placed.some((other) => overlap(box, other.box));
     const parts = wish.parts.map(measure);
-    const options = wish.layouts
-      .map((layout) => partsAt(wish, parts, layout))
-      .filter((laid) => laid.every(isFree))
-      .map((laid) => ({ laid, crossings: laid.flatMap(({ box }) => strokes.filter((stroke) => crosses(stroke, box))).length }))
-      .filter(({ crossings }) => wish.claim !== 'clear' || crossings === 0)
-      .map(({ laid, crossings }) => ({ laid, cost: crossings + MISSING * (parts.length - laid.length) }));
-    // The sort is stable: among equals the one liked most.
-    const best = options.sort((a, b) => a.cost - b.cost)[0]?.laid ?? (wish.claim === 'always' ? partsAt(wish, parts, wish.layouts[0] ?? []) : []);
-    placed.push(...best);
+    let best = { laid: wish.claim === 'always' ? partsAt(wish, parts, wish.layouts[0] ?? []) : [], cost: Infinity };
+    for (const layout of wish.layouts) {
+      const laid = partsAt(wish, parts, layout);
+      if (!laid.every(isFree)) continue;
+      const crossings = laid.reduce((sum, { box }) => sum + strokes.filter((stroke) => crosses(stroke, box)).length, 0);
+      const cost = crossings + MISSING * (parts.length - laid.length);
+      // Among equals the one liked most, which comes first.
+      if (cost < best.cost && (wish.claim !== 'clear' || crossings === 0)) best = { laid, cost };
+      if (best.cost === 0) break;
+    }
+    placed.push(...best.laid);
   }
-  // A plain loop: browsers of Windows 7 have no `Object.groupBy`.
-  const groups = new Map<string, PlacedPart[]>();
-  for (const part of placed) {
-    const look = `${part.fill} ${part.weight} ${part.anchor}`;
-    groups.set(look, [...(groups.get(look) ?? []), part]);
-  }
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map(({ fill, weight, anchor }) => texts(group, { fill, weight, anchor })));
+  return placed.map((part) => texts([part], part));
 }
 
 function measure(part: Part): Sized {

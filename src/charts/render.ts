@@ -1,31 +1,24 @@
 import type { Chart, ChartForm } from '../views/chart.ts';
-import { renderArrow } from './arrow.ts';
-import { renderBullet } from './bullet.ts';
-import { renderClassBars } from './class-bars.ts';
-import { renderComposition } from './composition.ts';
-import { renderDotPlot } from './dot-plot.ts';
-import { renderDumbbell } from './dumbbell.ts';
-import { renderMultiples } from './multiples.ts';
-import { renderTrend } from './trend.ts';
+import { drawChart } from './draw-chart.ts';
+import { withId } from './svg.ts';
+
+/**
+ * The drawings used last, without an id, by all that they show: one figure stands on the pages of its unit, its topic and
+ * its indicator, and in a file. So many take some megabytes, however many pages there are.
+ */
+const drawings = new Map<string, string>();
+const MOST = 1000;
 
 /** A chart as an `<svg>` string. The id prefixes every id inside; each chart and form of a page needs its own. */
 export function renderChart(chart: Chart, form: ChartForm, id: string): string {
-  switch (chart.kind) {
-    case 'trend':
-      return renderTrend(chart, form, id);
-    case 'class-bars':
-      return renderClassBars(chart, form, id);
-    case 'composition':
-      return renderComposition(chart, form, id);
-    case 'dot-plot':
-      return renderDotPlot(chart, form, id);
-    case 'bullet':
-      return renderBullet(chart, form, id);
-    case 'dumbbell':
-      return renderDumbbell(chart, form, id);
-    case 'multiples':
-      return renderMultiples(chart, form, id);
-    case 'arrow':
-      return renderArrow(chart, form, id);
+  const content = `${form} ${JSON.stringify(chart)}`;
+  const drawing = drawings.get(content) ?? drawChart(chart, form, '');
+  // The one used last stands last, so the first is the one longest unused.
+  drawings.delete(content);
+  drawings.set(content, drawing);
+  for (const first of drawings.keys()) {
+    if (drawings.size <= MOST) break;
+    drawings.delete(first);
   }
+  return withId(drawing, id);
 }

@@ -1,8 +1,8 @@
 import type { ChartForm } from '../views/chart.ts';
 import type { Band } from './axis.ts';
 import { INK } from './colours.ts';
+import type { Mark } from './mark.ts';
 import { texts } from './marks.ts';
-import type { Mark } from './marks.ts';
 import { LINE, widest, wrapText } from './text.ts';
 
 /** One row of a chart before it has its place: a label and the height of what is drawn for it. */

@@ -1,10 +1,11 @@
-import * as Plot from '@observablehq/plot';
 import type { TrendPoint, TrendSeries } from '../views/chart.ts';
 import type { Scale } from './axis.ts';
 import { INK, INK_3, seriesLook } from './colours.ts';
 import { NAME_LAYOUTS, PAIR_LAYOUTS, VALUE_LAYOUTS } from './label-spots.ts';
+import { lines } from './line-marks.ts';
+import type { Mark } from './mark.ts';
 import { dots } from './marks.ts';
-import type { Box, Mark, Stroke } from './marks.ts';
+import type { Box, Stroke } from './marks.ts';
 import type { Claim, Part, Wish } from './place-labels.ts';
 import { BOLD } from './text.ts';
 
@@ -19,14 +20,11 @@ export interface SeriesPlace {
 export function seriesMarks({ series, x, y }: SeriesPlace): readonly Mark[] {
   const place = (point: TrendPoint) => ({ x: x(point.x), y: y(point.y) });
   const looks = series.map(({ segments }, index) => ({ segments, ...seriesLook(index) }));
-  const lines = looks.map(({ segments, colour, dashes }) => {
-    const joined = segments.flatMap((segment, run) => (segment.length < 2 ? [] : segment.map((point) => ({ ...place(point), run }))));
-    return Plot.line(joined, { x: 'x', y: 'y', z: 'run', stroke: colour, strokeWidth: 2, ...(dashes === null ? {} : { strokeDasharray: dashes }) });
-  });
+  const courses = looks.map(({ segments, colour, dashes }) => lines(segments.filter(({ length }) => length > 1).map((segment) => segment.map(place)), colour, dashes));
   const points = looks.flatMap(({ segments, colour }) =>
     [false, true].map((hollow) => dots(segments.flat().filter((point) => point.hollow === hollow).map(place), colour, hollow)),
   );
-  return [...lines, ...points];
+  return [...courses, ...points];
 }
 
 /** The lines as straight strokes, which labels keep away from. */

@@ -1,21 +1,9 @@
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import type { ChartText } from '../views/chart.ts';
-import type { Mark } from './marks.ts';
+import { plotDrawing } from './plot-drawing.ts';
+import type { Drawing } from './plot-drawing.ts';
+import { svgDocument } from './svg-document.ts';
+import type { SvgElement, SvgNode } from './svg-document.ts';
 import { TEXT } from './text.ts';
-
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  /** Marks in pixels, painted in this order. */
-  readonly marks: readonly Mark[];
-}
-
-const ELEMENT = 1;
-const TEXT_NODE = 3;
-
-/** Only makes nodes: nothing is ever put into it, so no chart can see another. */
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** Only these hold coordinates; a colour or a text is never rounded. */
 const NUMERIC = new Set(
@@ -23,65 +11,69 @@ const NUMERIC = new Set(
 );
 
 /** A drawing as one clean `<svg>`: an image with a name and a description, valid in a page and as a file. */
-export function drawSvg({ width, height, marks }: Drawing, text: ChartText, id: string): string {
-  const plot = Plot.plot({
-    document,
-    width,
-    height: Math.ceil(height),
-    margin: 0,
-    x: { type: 'identity', axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [...marks],
-  });
-  // Plot wraps the drawing in a figure as soon as it has a legend or a caption.
-  const root = plot.localName === 'svg' ? plot : plot.querySelector('svg');
-  if (root === null) throw new Error(`chart ${id}: Plot drew no svg`);
-  const own = writeAttributes({
-    xmlns: 'http://www.w3.org/2000/svg',
-    role: 'img',
-    'aria-labelledby': `${id}-t ${id}-d`,
-    viewBox: `0 0 ${width} ${Math.ceil(height)}`,
-    width: String(width),
-    height: String(Math.ceil(height)),
-    fill: 'currentColor',
-    'font-family': 'Source Sans 3, Segoe UI, Noto Sans, sans-serif',
-    'font-size': String(TEXT),
-    'font-variant': 'tabular-nums',
+export function drawSvg(drawing: Drawing, text: ChartText, id: string): string {
+  const { width, height } = drawing;
+  const root = plotDrawing(drawing, svgDocument);
+  const own = writeAttributes([
+    ['xmlns', 'http://www.w3.org/2000/svg'],
+    ['role', 'img'],
+    ['aria-labelledby', '-t -d'],
+    ['viewBox', `0 0 ${width} ${Math.ceil(height)}`],
+    ['width', String(width)],
+    ['height', String(Math.ceil(height))],
+    ['fill', 'currentColor'],
+    ['font-family', 'Source Sans 3, Segoe UI, Noto Sans, sans-serif'],
+    ['font-size', String(TEXT)],
+    ['font-variant', 'tabular-nums'],
     // Plot takes this for granted and writes only the other anchors.
-    'text-anchor': 'middle',
-  });
-  const names = `<title id="${escape(id)}-t">${escape(text.title)}</title><desc id="${escape(id)}-d">${escape(text.description)}</desc>`;
-  const ids = renumber(root, id);
-  return `<svg${own}>${names}${[...root.childNodes].map((node) => serialize(node, ids)).join('')}</svg>`;
+    ['text-anchor', 'middle'],
+  ]);
+  const names = `<title id="-t">${escape(text.title)}</title><desc id="-d">${escape(text.description)}</desc>`;
+  return withId(`<svg${own}>${names}${serializeAll(root.children)}</svg>`, id);
 }
 
-/** Plot counts the ids of clips and markers through the whole process: here they count from 1 in each chart. */
-function renumber(root: Element, id: string): ReadonlyMap<string, string> {
-  const found = [...root.querySelectorAll('[id]')].map((element) => element.id);
-  return new Map(found.map((old, index) => [old, `${id}-${index + 1}`]));
+/** A drawing that was made without an id, under this one. Each place is the first of its kind: no text can hold such marks. */
+export function withId(svg: string, id: string): string {
+  const own = escape(id);
+  return svg
+    .replace(' aria-labelledby="-t -d"', () => ` aria-labelledby="${own}-t ${own}-d"`)
+    .replace('<title id="-t">', () => `<title id="${own}-t">`)
+    .replace('<desc id="-d">', () => `<desc id="${own}-d">`);
 }
 
-function serialize(node: Node, ids: ReadonlyMap<string, string>): string {
-  if (node.nodeType === TEXT_NODE) return escape(node.textContent ?? '');
-  if (node.nodeType !== ELEMENT) return '';
-  const element = node as Element;
-  if (element.localName === 'style') return '';
-  const inner = [...element.childNodes].map((child) => serialize(child, ids)).join('');
-  if (element.localName === 'g' && inner === '') return '';
-  const kept = [...element.attributes].filter(({ name }) => isKept(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const attributes = writeAttributes(Object.fromEntries(kept.map((a) => [a.name, clean(a.name, a.value, ids)])));
-  return inner === '' ? `<${element.localName}${attributes}/>` : `<${element.localName}${attributes}>${inner}</${element.localName}>`;
+function serializeAll(nodes: readonly SvgNode[]): string {
+  let markup = '';
+  for (const node of nodes) markup += typeof node === 'string' ? escape(node) : serialize(node);
+  return markup;
+}
+
+function serialize({ localName, attributes, children }: SvgElement): string {
+  if (localName === 'style') return '';
+  const inner = serializeAll(children);
+  if (localName === 'g' && inner === '') return '';
+  let written = '';
+  for (const [name, value] of attributes) if (!DROPPED.test(name)) written += ` ${name}="${escape(clean(name, value))}"`;
+  return inner === '' ? `<${localName}${written}/>` : `<${localName}${written}>${inner}</${localName}>`;
 }
 
 /** The page's policy forbids styles and handlers; inner names would make a reader announce every group of the image. */
-function isKept(name: string): boolean {
-  return name !== 'style' && name !== 'class' && name !== 'role' && !name.startsWith('on') && !name.startsWith('aria-');
+const DROPPED = /^(?:style$|class$|role$|on|aria-)/;
+
+function clean(name: string, value: string): string {
+  if (!NUMERIC.has(name)) return value;
+  const rounded = value.replace(FRACTION, roundOne);
+  return name === 'd' ? rounded.replace(STRAIGHT, alongAxis) : rounded;
 }
 
-function clean(name: string, value: string, ids: ReadonlyMap<string, string>): string {
-  if (name === 'id') return ids.get(value) ?? value;
-  if (NUMERIC.has(name)) return value.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/g, roundOne);
-  return value.replace(/#([^)]+)/, (whole, target: string) => (ids.has(target) ? `#${ids.get(target)}` : whole));
+const FRACTION = /-?\d+(?:\.\d+(?:e[-+]?\d+)?|e-\d+)/g;
+
+/** A piece of a path from one point to one other. */
+const STRAIGHT = /M([^,]+),([^LM]+)L([^,]+),([^LMZ]+)(?=M|$)/g;
+
+/** Most lines run along an axis, and then one of the last two numbers says nothing. */
+function alongAxis(whole: string, x1: string, y1: string, x2: string, y2: string): string {
+  if (y1 === y2) return `M${x1},${y1}H${x2}`;
+  return x1 === x2 ? `M${x1},${y1}V${y2}` : whole;
 }
 
 function roundOne(number: string): string {
@@ -89,14 +81,13 @@ function roundOne(number: string): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
-function writeAttributes(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escape(value)}"`)
-    .join('');
+function writeAttributes(attributes: readonly (readonly [name: string, value: string])[]): string {
+  return attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
 }
 
 /** Control characters have no place in XML, not even escaped. */
 function escape(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(/\p{Cc}/gu, ' ')
     .replaceAll('&', '&amp;')
@@ -104,3 +95,5 @@ function escape(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
+
+const SPECIAL = /[\p{Cc}&<>"]/u;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawChart } from '../../src/charts/draw-chart.ts';
 import { renderChart } from '../../src/charts/render.ts';
 import type { Chart, ChartForm } from '../../src/views/chart.ts';
 import { drawnTexts, parseSvg, seenTexts, select } from './read-svg.ts';
@@ -93,9 +94,20 @@ describe('a chart is one clean image', () => {
 
 describe('a chart depends on nothing but what it is given', () => {
   test.each(ordinary)('%s, %s: the same bytes whatever was drawn before', (_, form, chart) => {
-    const first = renderChart(chart, form, 'c');
-    for (const [, other] of charts) renderChart(other, 'wide', 'x');
-    expect(renderChart(chart, form, 'c')).toBe(first);
+    const first = drawChart(chart, form, 'c');
+    for (const [, other] of charts) drawChart(other, 'wide', 'x');
+    expect(drawChart(chart, form, 'c')).toBe(first);
+  });
+
+  test.each(ordinary)('%s, %s: the same bytes from what is kept as from a new drawing, under each id', (_, form, chart) => {
+    for (const id of ['c', 'd', '$&"<']) expect(renderChart(chart, form, id)).toBe(drawChart(chart, form, id));
+    expect(renderChart(withTexts(chart, () => '<title id="-t"> aria-labelledby="-t -d"'), form, 'e')).toBe(drawChart(withTexts(chart, () => '<title id="-t"> aria-labelledby="-t -d"'), form, 'e'));
+  });
+
+  test('what is kept is told apart by all that is given', () => {
+    const [one, other] = [trend, { ...trend, text: { ...trend.text, title: 'Khác' } }].map((chart) => renderChart(chart, 'wide', 'c'));
+    expect(other).toContain('>Khác</title>');
+    expect(one).not.toContain('Khác');
   });
 
   test('ids are those of the chart, so two forms on a page have none in common', () => {

@@ -1,4 +1,4 @@
-import type { ArrowChart, Axis, BulletChart, Chart, ClassBarsChart, ClassRow, CompositionChart, DotPlotChart, MultiplesChart, TrendChart, TrendPoint } from '../../src/views/chart.ts';
+import type { ArrowChart, Axis, BulletChart, Chart, ClassBarsChart, ClassRow, CompositionChart, DotPlotChart, DumbbellChart, MultiplesChart, TrendChart, TrendPoint } from '../../src/views/chart.ts';
 
 /** Invented charts, one of each form and of an ordinary size; the words are long as those of reports are. */
 const text = { title: 'Xuất sắc tăng từ 8 lên 22 chi bộ', description: '18,6 % năm 2008; 53,5 % năm 2011.' };
@@ -121,6 +121,18 @@ export const arrow: ArrowChart = {
   heading: '2021 → 2022',
 };
 
+export const dumbbell: DumbbellChart = {
+  kind: 'dumbbell',
+  text,
+  names: ['Huyện Tây Sơn', 'Huyện Nam Trà My'],
+  rows: [
+    { label: 'Kết nạp đảng viên', places: [0.35, 0.1], valueLabels: ['444 đảng viên', '210 đảng viên'] },
+    { label: LONG, places: [1, 0], valueLabels: ['100,0\u00a0%', '0,0\u00a0%'] },
+    { label: 'Tổ chức đảng được kiểm tra', places: [0.5, 0.5], valueLabels: ['50,0\u00a0%', '50,0\u00a0%'] },
+    { label: 'Đảng viên bị kỷ luật', places: [0, null], valueLabels: ['1.230 lượt đảng viên bị kỷ luật', 'chưa báo cáo chỉ số này'] },
+  ],
+};
+
 export const charts: readonly (readonly [name: string, chart: Chart])[] = [
   ['trend', trend],
   ['trend of several series', severalSeries],
@@ -130,4 +142,5 @@ export const charts: readonly (readonly [name: string, chart: Chart])[] = [
   ['bullet', bullet],
   ['multiples', multiples],
   ['arrow', arrow],
+  ['dumbbell', dumbbell],
 ];

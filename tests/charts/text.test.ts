@@ -8,8 +8,7 @@ import { placeLabels } from '../../src/charts/place-labels.ts';
 import type { Claim } from '../../src/charts/place-labels.ts';
 import { drawSvg } from '../../src/charts/svg.ts';
 import { textWidth, widest, wrapEvenly, wrapText } from '../../src/charts/text.ts';
-import { seenTexts, select } from './read-svg.ts';
-import * as Plot from '@observablehq/plot';
+import { seenTexts } from './read-svg.ts';
 
 describe('wrapping', () => {
   test.each([
@@ -119,13 +118,6 @@ describe('colours', () => {
 
 describe('svg', () => {
   const box = { left: 1.2345, right: 9, top: 0, bottom: 5 };
-  const clipped = () => drawSvg({ width: 20, height: 10, marks: [Plot.rect([box], { x1: 'left', x2: 'right', y1: 'top', y2: 'bottom', clip: true })] }, { title: 't', description: 'd' }, 'k');
-
-  test('the ids that Plot counts through the process count from one in each chart', () => {
-    expect(clipped()).toBe(clipped());
-    expect(select(clipped(), 'clipPath').map((clip) => clip.id)).toEqual(['k-1']);
-    expect(clipped()).toContain('clip-path="url(#k-1)"');
-  });
 
   test('coordinates are rounded, colours are not', () => {
     const svg = drawSvg({ width: 20, height: 10, marks: [boxes([box], '#1e3456')] }, { title: '1.2345', description: 'd' }, 'k');
