@@ -15,6 +15,8 @@ export interface Catalogue {
   readonly claims: readonly Claim[];
   readonly answers: readonly Answer[];
   readonly exports: readonly ExportLine[];
+  /** Whether figures of any source are invented: then every page says so. */
+  readonly simulated: boolean;
 }
 
 export type CatalogueRows = { readonly [N in FileName]: readonly Row<N>[] };
@@ -36,6 +38,7 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     claims: rows.claims,
     answers: rows['findings-answered'],
     exports: rows.exports,
+    simulated: rows.sources.some(({ simulated }) => simulated !== null),
   };
 }
 

@@ -26,6 +26,9 @@ export const year = z.union([z.literal('').transform(() => null), z.string().reg
 export const day = z.string().refine((cell) => cell === '' || (/^\d{4}-\d\d-\d\d$/.test(cell) && isPeriod(cell)), 'bad-period').transform((cell) => (cell === '' ? null : cell));
 export const period = z.string().refine(isPeriod, 'bad-period');
 
+/** A mark that is set, or an empty cell. */
+export const yes = z.enum(['', 'yes', 'có'], { error: 'not-in-list' }).transform((cell) => (cell === '' ? null : ('yes' as const)));
+
 /** The written path to a target: "2022:90|2023:95", in the order of time. */
 export const milestones = z.string().transform((cell, context) => {
   const steps = cell.split('|').map((step) => step.trim()).filter((step) => step !== '').map((step) => {

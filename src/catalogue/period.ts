@@ -62,6 +62,11 @@ export function comparePeriods(a: string, b: string): number {
   return periodEnd(a) - periodEnd(b) || periodStart(b) - periodStart(a) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+/** The newest of some periods, of a range its end; `0000` without any. */
+export function newestPeriod(periods: Iterable<string>): string {
+  return [...periods].reduce((last, period) => (comparePeriods(period, last) > 0 ? period : last), '0000').split('/').at(-1) ?? '';
+}
+
 function span(point: string): readonly [number, number] {
   const match = POINT.exec(point);
   if (match === null) throw new Error(`Not a period: ${point}`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, list, milestones, number, numbers, oneOf, optionalId, optionalNumber, optionalText, order, period, text, year } from './cells.ts';
+import { day, id, list, milestones, number, numbers, oneOf, optionalId, optionalNumber, optionalText, order, period, text, year, yes } from './cells.ts';
 
 /**
  * The shapes of the files in `data/`: one schema per file, a column per key. The types of the catalogue come from here.
@@ -34,6 +34,8 @@ export const SCHEMAS = {
   }),
   sources: z.strictObject({
     id, title_vi: text, title_en: text, number: optionalText, date: period, issuer: text, unit: id, document: optionalText,
+    /** Invented figures, which every page has to say. */
+    simulated: yes,
   }),
   targets: z.strictObject({
     indicator: id, category: optionalId, unit: id, period, operator: oneOf(OPERATORS), value: number, base: optionalId,
