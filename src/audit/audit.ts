@@ -25,7 +25,7 @@ const SERIES_RULES: readonly ((series: Series, context: AuditContext) => readonl
 ];
 
 /**
- * The audit of every figure, in one pass over the series:
+ * The audit of every figure, unit after unit, so that no more than one of them is held:
  *
  *     observations ─cut→ series ─rules→ findings
  *
@@ -33,11 +33,17 @@ const SERIES_RULES: readonly ((series: Series, context: AuditContext) => readonl
  */
 export function auditDataset(dataset: Dataset): Finding[] {
   const context = auditContext(dataset);
-  const found = context.series.flatMap((series) => SERIES_RULES.flatMap((rule) => rule(series, context)));
-  if (found.length === 0) return [];
-  const wanted = new Set(found.map(({ observations }) => observations[0]));
-  const places = new Map<string | undefined, number>();
-  for (const [index, { key }] of dataset.observations.entries()) if (wanted.has(key) && !places.has(key)) places.set(key, index);
-  const placeOf = ({ observations }: Finding) => places.get(observations[0]) ?? 0;
-  return found.sort((a, b) => placeOf(a) - placeOf(b) || RULES.indexOf(a.rule) - RULES.indexOf(b.rule));
+  const found: { readonly finding: Finding; readonly place: number }[] = [];
+  for (const unit of dataset.byUnit.keys()) {
+    for (const series of context.seriesOfUnit(unit)) {
+      for (const rule of SERIES_RULES) for (const finding of rule(series, context)) found.push({ finding, place: placeOf(dataset, finding) });
+    }
+  }
+  return found.sort((a, b) => a.place - b.place || RULES.indexOf(a.finding.rule) - RULES.indexOf(b.finding.rule)).map(({ finding }) => finding);
+}
+
+/** The row of the figure beside which a finding stands. */
+function placeOf({ observations }: Dataset, { indicator, unit, observations: [key] }: Finding): number {
+  const from = observations.runs.get(indicator)?.get(unit)?.from ?? 0;
+  return from + Math.max(0, observations.run(indicator, unit).findIndex((observation) => observation.key === key));
 }

@@ -8,7 +8,8 @@ import { seriesOf, type Series } from './series.ts';
 export interface AuditContext {
   readonly dataset: Dataset;
   readonly catalogue: Catalogue;
-  readonly series: readonly Series[];
+  /** The series of a unit, as the catalogue orders its indicators. */
+  readonly seriesOfUnit: (unit: string) => readonly Series[];
   readonly find: (unit: string, indicator: string) => Series | undefined;
   /** Category-less counts of a unit in a measure, of indicators that have no base themselves. */
   readonly totals: (unit: string, measure: string) => readonly Observation[];
@@ -23,45 +24,58 @@ export interface AuditContext {
 
 const NONE: readonly never[] = [];
 
+/** The series of a unit are cut when it is asked for, and forgotten when another one is: rules look beyond it rarely. */
 export function auditContext(dataset: Dataset): AuditContext {
   const { catalogue } = dataset;
-  const series = seriesOf(dataset);
-  const byUnit = nest(series, ({ unit }) => unit, ({ indicator }) => indicator.id);
+  let known = emptyUnit('');
+  const ofUnit = (unit: string) => {
+    if (known.unit !== unit) known = readUnit(dataset, unit);
+    return known;
+  };
+  const find = (unit: string, indicator: string) => (known.unit === unit ? known.series.get(indicator) : seriesOf(dataset, unit, indicator));
   const counters = new Map<string, string | null>();
   for (const { id, base, measure } of catalogue.indicators.values()) if (base === null && !id.endsWith('-change')) counters.set(measure, counters.has(measure) ? null : id);
   const categories = new Map([...catalogue.categories].map(([scheme, rows]) => [scheme, [...rows.values()]]));
-  const totals = totalsOf(series);
   const counting = Map.groupBy([...catalogue.indicators.values()].filter(({ counts }) => counts !== null), ({ counts }) => counts ?? '');
   const below = Map.groupBy(catalogue.units.values(), ({ parent }) => parent ?? '');
   const children = new Map([...below].map(([parent, units]) => [parent, units.map(({ id }) => id)]));
   return {
-    dataset, catalogue, series,
-    find: (unit, indicator) => byUnit.get(unit)?.get(indicator),
-    totals: (unit, measure) => totals.get(unit)?.get(measure) ?? [],
+    dataset, catalogue, find,
+    seriesOfUnit: (unit) => [...ofUnit(unit).series.values()],
+    totals: (unit, measure) => ofUnit(unit).totals.get(measure) ?? NONE,
     counter: (measure) => counters.get(measure) ?? null,
     categories: (scheme) => categories.get(scheme ?? '') ?? NONE,
-    countedAs: (unit, indicator) => (counting.get(indicator) ?? []).flatMap(({ id }) => byUnit.get(unit)?.get(id) ?? []),
+    countedAs: (unit, indicator) => (counting.get(indicator) ?? []).flatMap(({ id }) => find(unit, id) ?? []),
     children: (unit) => children.get(unit) ?? NONE,
   };
 }
 
-function nest<T>(list: readonly T[], outer: (item: T) => string, inner: (item: T) => string): Map<string, Map<string, T>> {
-  const nested = new Map<string, Map<string, T>>();
-  for (const item of list) {
-    const found = nested.get(outer(item)) ?? new Map<string, T>();
-    nested.set(outer(item), found.set(inner(item), item));
-  }
-  return nested;
+/** The series of one unit by indicator, and its totals by measure. */
+interface UnitSeries {
+  readonly unit: string;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly totals: ReadonlyMap<string, readonly Observation[]>;
 }
 
-function totalsOf(series: readonly Series[]): Map<string, Map<string, Observation[]>> {
-  const totals = new Map<string, Map<string, Observation[]>>();
-  for (const { unit, indicator, observations, isRate } of series) {
+function emptyUnit(unit: string): UnitSeries {
+  return { unit, series: new Map(), totals: new Map() };
+}
+
+function readUnit(dataset: Dataset, unit: string): UnitSeries {
+  const series = new Map(dataset.indicatorsOf(unit).flatMap((id) => {
+    const found = seriesOf(dataset, unit, id);
+    return found === undefined ? [] : [[id, found] as const];
+  }));
+  return { unit, series, totals: totalsOf(series.values()) };
+}
+
+function totalsOf(series: Iterable<Series>): Map<string, Observation[]> {
+  const totals = new Map<string, Observation[]>();
+  for (const { indicator, observations, isRate } of series) {
     if (indicator.base !== null || isRate || indicator.id.endsWith('-change')) continue;
-    const ofUnit = totals.get(unit) ?? new Map<string, Observation[]>();
-    const list = ofUnit.get(indicator.measure) ?? [];
+    const list = totals.get(indicator.measure) ?? [];
     for (const observation of observations) if (observation.category === null && observation.value !== null && observation.operator === null) list.push(observation);
-    totals.set(unit, ofUnit.set(indicator.measure, list));
+    totals.set(indicator.measure, list);
   }
   return totals;
 }

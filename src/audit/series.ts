@@ -21,14 +21,11 @@ export interface Series {
   readonly groups: readonly PeriodGroup[];
 }
 
-/** Cuts the sorted observations into series in one pass. */
-export function seriesOf({ observations, catalogue }: Pick<Dataset, 'observations' | 'catalogue'>): Series[] {
-  const found: Series[] = [];
-  forEachRun(observations, (a, b) => a.unit === b.unit && a.indicator === b.indicator, (run, first) => {
-    const indicator = catalogue.indicators.get(first.indicator);
-    if (indicator !== undefined) found.push(seriesFrom(run, first.unit, indicator, catalogue));
-  });
-  return found;
+/** All figures of a unit and indicator; undefined where there are none, or the catalogue does not know the indicator. */
+export function seriesOf({ observations, catalogue }: Pick<Dataset, 'observations' | 'catalogue'>, unit: string, id: string): Series | undefined {
+  const indicator = catalogue.indicators.get(id);
+  const run = indicator === undefined ? [] : observations.run(id, unit);
+  return indicator === undefined || run.length === 0 ? undefined : seriesFrom(run, unit, indicator, catalogue);
 }
 
 function seriesFrom(observations: readonly Observation[], unit: string, indicator: Indicator, { measures }: Catalogue): Series {

@@ -6,21 +6,16 @@ import { checkContradictions } from '../catalogue/contradictions.ts';
 import { columnOf, parseTable } from '../catalogue/parse.ts';
 import { checkReferences } from '../catalogue/references.ts';
 import { FILE_NAMES, OPTIONAL_FILES, type FileName, type Row } from '../catalogue/schemas.ts';
-import type { FileReading } from '../facts/fact.ts';
 import { describeIssue } from '../issues/describe.ts';
 import { columnLetter, compareIssues, issue, type Issue } from '../issues/issue.ts';
 import { readSheet } from '../tables/sheet.ts';
 import { decode } from '../text/decode.ts';
 import { checkDuplicates } from './checks/duplicate.ts';
-import { checkFigures } from './checks/figure.ts';
-import { checkValidity } from './checks/validity.ts';
 import { assemble, type Dataset } from './dataset.ts';
-import type { Observation } from './observation.ts';
+import { ObservationColumns } from './observation-columns.ts';
 import { placeIssues, type Placeable } from './place-issues.ts';
-import { readerOf, readExport } from './read-export.ts';
-
-/** What a run tells of one file of figures. */
-export type FileSummary = Pick<FileReading, 'path' | 'encoding' | 'delimiter' | 'decimal' | 'tables' | 'rows' | 'totals'>;
+import { readerOf } from './read-export.ts';
+import { readInto, type FileSummary } from './read-into.ts';
 
 export interface Loaded {
   readonly dataset: Dataset;
@@ -32,7 +27,7 @@ export interface Loaded {
 /** Reads a data folder whole: the only place of `src` that touches files. Faults are told, not thrown. */
 export function loadData(folder: string): Loaded {
   const hash = createHash('sha256');
-  const readBytes = (path: string) => new Uint8Array(readFileSync(join(folder, path)));
+  const readBytes = (path: string) => bytesAt(join(folder, path));
   const bytesOf = (path: string) => {
     const bytes = readBytes(path);
     hash.update(path).update('\0').update(bytes);
@@ -42,9 +37,10 @@ export function loadData(folder: string): Loaded {
   const rows = Object.fromEntries(FILE_NAMES.map((name) => [name, loadTable(name, bytesOf, issues)])) as unknown as CatalogueRows;
   issues.push(...checkReferences(rows, pathOf), ...checkContradictions(rows, pathOf));
   const catalogue = buildCatalogue(rows);
-  const { observations, files } = loadExports(folder, bytesOf, catalogue, issues);
-  issues.push(...checkDuplicates(observations), ...checkFigures(observations, catalogue), ...checkValidity(observations, catalogue));
-  return { dataset: assemble(catalogue, observations, hash.digest('hex')), issues: placeAll(issues, readBytes, files), files };
+  const { read, files } = loadExports(folder, bytesOf, catalogue, issues);
+  const dataset = assemble(catalogue, read, hash.digest('hex'));
+  for (const found of checkDuplicates(dataset.observations)) issues.push(found);
+  return { dataset, issues: placeAll(issues, readBytes, files), files };
 }
 
 /** As `loadData`, for a build: throws with every error in words, since nothing may be published over a fault. */
@@ -57,7 +53,7 @@ export function loadSite(folder: string): Loaded {
 
 /** Further faults of the same folder, placed and told among those that were found when it was read. */
 export function withIssues(loaded: Loaded, more: readonly Issue[], folder: string): Loaded {
-  const placed = placeAll(more, (path) => new Uint8Array(readFileSync(join(folder, path))), loaded.files);
+  const placed = placeAll(more, (path) => bytesAt(join(folder, path)), loaded.files);
   return { ...loaded, issues: [...loaded.issues, ...placed].sort(compareIssues) };
 }
 
@@ -74,6 +70,12 @@ export function loadFormer(folder: string | null): FormerSite {
     return folder !== null && existsSync(path) ? readFileSync(path, 'utf8') : null;
   };
   return { observations: textOf('observations.csv'), changes: textOf('changes.json') };
+}
+
+/** The bytes of a file, not copied: a view of Node's own kind would be changed by its `slice`. */
+function bytesAt(path: string): Uint8Array {
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function pathOf(name: FileName): string {
@@ -96,29 +98,32 @@ function loadTable<N extends FileName>(name: N, bytesOf: (path: string) => Uint8
   return parsed.rows;
 }
 
-function loadExports(folder: string, bytesOf: (path: string) => Uint8Array, catalogue: Catalogue, issues: Issue[]): { observations: Observation[]; files: (FileSummary & Placeable)[] } {
+function loadExports(folder: string, bytesOf: (path: string) => Uint8Array, catalogue: Catalogue, issues: Issue[]): { read: ObservationColumns; files: (FileSummary & Placeable)[] } {
   const reader = readerOf(catalogue);
   const files: (FileSummary & Placeable)[] = [];
   const present = listFiles(join(folder, 'exports'), issues);
-  const observations = present.flatMap((path) => {
-    const given = catalogue.exports.find((line) => line.path === path) ?? null;
-    const { reading, observations: read, issues: found } = readExport(bytesOf(`exports/${path}`), `exports/${path}`, given, reader);
-    // The text is read again for the few files that have faults, so that a thousand files need not be held.
-    files.push({ ...reading, text: '' });
-    issues.push(...found);
-    return read;
-  });
-  for (const line of catalogue.exports) if (!present.includes(line.path)) issues.push(issue('missing-export', { path: 'exports.csv', line: line.line, column: 'path', value: line.path }));
-  return { observations, files };
+  const lines = new Map(catalogue.exports.map((line) => [line.path, line]));
+  const read = new ObservationColumns();
+  for (const path of present) {
+    const given = lines.get(path) ?? null;
+    const { summary, issues: found } = readInto(read, bytesOf(`exports/${path}`), `exports/${path}`, given, reader);
+    // The text is read again for the few files that have faults.
+    files.push({ ...summary, text: '' });
+    for (const one of found) issues.push(one);
+  }
+  const known = new Set(present);
+  for (const line of catalogue.exports) if (!known.has(line.path)) issues.push(issue('missing-export', { path: 'exports.csv', line: line.line, column: 'path', value: line.path }));
+  return { read, files };
 }
 
 /** Places the faults of every file in its text. */
 function placeAll(issues: readonly Issue[], readBytes: (path: string) => Uint8Array, files: readonly (FileSummary & Placeable)[]): Issue[] {
   const byPath = Map.groupBy(issues, ({ path }) => path ?? '');
+  const layouts = new Map(files.map((file) => [file.path, file]));
   const placed = [...byPath].flatMap(([path, found]) => {
     if (found.every(({ line, code }) => line === null || code === 'personal-data')) return found;
     const { text } = decode(readBytes(path));
-    return placeIssues(found, { ...(files.find((file) => file.path === path) ?? layoutOf(text)), text });
+    return placeIssues(found, { ...(layouts.get(path) ?? layoutOf(text)), text });
   });
   return placed.sort(compareIssues);
 }

@@ -28,18 +28,23 @@ export interface MatchContext {
 export function matchFacts(facts: readonly Fact[], context: MatchContext): { observations: Observation[]; issues: Issue[] } {
   const faults = new LabelFaults(context.file, context.given);
   const figures = [...group(facts, factKey).values()];
-  const observations = figures.flatMap((same) => matchOne(same, context, faults) ?? []);
-  // What no line of a file tells is a matter of the file, not of its first line.
-  const ofAll = (found: Issue) => found.code === 'missing-source' && found.details['figures'] === String(figures.length);
-  return { observations, issues: faults.issues().map((found) => (ofAll(found) ? { ...found, line: null, column: null } : found)) };
+  const observations = figures.flatMap((same) => matchFigure(same, context, faults) ?? []);
+  return { observations, issues: faultsOf(faults, figures.length) };
+}
+
+/** What matching a file of so many figures found. What no line of a file tells is a matter of the file, not of its first line. */
+export function faultsOf(faults: LabelFaults, figures: number): Issue[] {
+  const ofAll = (found: Issue) => found.code === 'missing-source' && found.details['figures'] === String(figures);
+  return faults.issues().map((found) => (ofAll(found) ? { ...found, line: null, column: null } : found));
 }
 
 /** A count and its percent stand on one line and name the same thing. */
 function factKey({ line, unit, indicator, category, period, breakdown }: Fact): string {
-  return JSON.stringify([line, unit, indicator, category, period, breakdown]);
+  return [line, unit, indicator, category === null ? 'null' : `=${category}`, period, breakdown === undefined ? '' : JSON.stringify(breakdown)].join('\0');
 }
 
-function matchOne(facts: readonly Fact[], { file, given, catalogue, names }: MatchContext, faults: LabelFaults): Observation | null {
+/** The facts of one figure as an observation; null, and a fault, where they cannot be matched. */
+export function matchFigure(facts: readonly Fact[], { file, given, catalogue, names }: MatchContext, faults: LabelFaults): Observation | null {
   const [first] = facts;
   if (first === undefined) return null;
   const { period } = first;
@@ -82,12 +87,13 @@ function findSource(fact: Fact, given: ExportLine | null, names: Names, faults: 
   return null;
 }
 
-function statusOf(text: string | null): Status | null | undefined {
+/** The state that a word of a file means; null for none, undefined for a word that is no state. */
+export function statusOf(text: string | null): Status | null | undefined {
   if (text === null) return null;
   return STATUSES.find((status) => status === text) ?? OFFICE_STATUS.get(text);
 }
 
-function noteOf({ noteVi, noteEn, note }: Fact): Observation['note'] {
+export function noteOf({ noteVi, noteEn, note }: Pick<Fact, 'noteVi' | 'noteEn' | 'note'>): Observation['note'] {
   const vi = noteVi ?? note ?? null;
   return vi === null ? null : { vi, en: noteEn ?? vi };
 }

@@ -56,11 +56,12 @@ function categoryLabel({ category, breakdown, period }: Fact, names: Names, indi
  * "hoàn thành tốt trở lên". Both stand within that wider class in the catalogue.
  */
 function widened({ id, scheme }: CategoryCandidate, indicator: string, fact: Fact, names: Names, catalogue: Catalogue, faults: LabelFaults): Pick<Meaning, 'category' | 'scheme'> {
+  if (fact.includes === undefined) return { category: id, scheme };
   const rows = catalogue.categories.get(scheme);
   const within = rows?.get(id)?.within ?? null;
-  const included = (fact.includes ?? '').split('; ').flatMap((label) => names.findCategory(label, indicator, fact.period)).filter((part) => part.scheme === scheme);
+  const included = fact.includes.split('; ').flatMap((label) => names.findCategory(label, indicator, fact.period)).filter((part) => part.scheme === scheme);
   const wider = within === null ? undefined : rows?.get(within);
   if (wider === undefined || !included.some((part) => part.id !== id && rows?.get(part.id)?.within === within)) return { category: id, scheme };
-  faults.add(issue('nested-category', { severity: 'warning', line: fact.line, column: 'category', value: fact.category ?? '', details: { partVi: fact.includes ?? '', widerVi: wider.name_vi, widerEn: wider.name_en } }));
+  faults.add(issue('nested-category', { severity: 'warning', line: fact.line, column: 'category', value: fact.category ?? '', details: { partVi: fact.includes, widerVi: wider.name_vi, widerEn: wider.name_en } }));
   return { category: wider.id, scheme };
 }

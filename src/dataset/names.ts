@@ -59,6 +59,8 @@ export function namesOf(catalogue: Catalogue): Names {
   const everyUnit = lookupEvery(entries.unit);
   const look = { unit: lookup(entries.unit), indicator: lookup(entries.indicator), measure: lookup(entries.measure), source: lookup(entries.source) };
   const lookCategory = new Map([...categories].map(([scheme, list]) => [scheme, lookup(list)]));
+  // A misspelt label stands on many lines.
+  const near = { unit: nearby(entries.unit), indicator: nearby(entries.indicator), measure: nearby(entries.measure), source: nearby(entries.source) };
   const schemesOf = (indicator: string) => catalogue.indicators.get(indicator)?.scheme ?? [];
   return {
     find: (kind, label) => look[kind](label),
@@ -72,7 +74,7 @@ export function namesOf(catalogue: Catalogue): Names {
       // Where no version is in force in that year the label still means what it says; which version is told by the first.
       return current.length > 0 ? current : holding.slice(0, 1);
     },
-    nearest: (kind, label) => nearestOf(label, entries[kind]),
+    nearest: (kind, label) => near[kind](label),
     nearestCategories: (label, indicator) => nearestOf(label, schemesOf(indicator).flatMap((scheme) => categories.get(scheme) ?? [])),
   };
 }
@@ -126,6 +128,10 @@ function indexBy<C extends Candidate>(entries: readonly Entry<C>[], labelsOf: (e
 
 function nearestOf<C extends Candidate>(label: string, entries: readonly Entry<C>[]): readonly C[] {
   return nearest(label, entries, (entry) => entry.ranks.flat(), NEAREST).map((entry) => entry.candidate);
+}
+
+function nearby<C extends Candidate>(entries: readonly Entry<C>[]): (label: string) => readonly C[] {
+  return remember((label) => nearestOf(label, entries));
 }
 
 function inForce(catalogue: Catalogue, id: string, year: number): boolean {

@@ -1,47 +1,74 @@
-import { ambiguous } from './alternative.ts';
-import { propagate } from './bounds.ts';
+import { alternativesIn, type Alternatives } from './alternative.ts';
+import type { Block } from './block.ts';
 import { eliminate } from './eliminate.ts';
-import { componentsOf, puzzleOf, type Puzzle, type Unknown } from './puzzle.ts';
-import { isRecovered } from './recover.ts';
-import type { Cell, System } from './system.ts';
-
-/** What can be computed back: by equations that hold, and by equations in which the figures contradict themselves. */
-export interface Exposed {
-  readonly surely: ReadonlySet<string>;
-  readonly perhaps: ReadonlySet<string>;
-}
+import type { Cell } from './system.ts';
 
 /**
- * Which of the wanted cells can be computed from all that is shown. The reader is taken to know the rule: a withheld
- * number is at least 1, since zeros are shown; `highest` says what else is known of one.
+ * What a reader of a block can compute from all that is shown. What cannot be computed once cannot be computed when more
+ * is withheld, so an attack goes on while cells are opened and remembers what is safe.
  */
-export function attack(system: System, hidden: ReadonlySet<string>, wanted: ReadonlySet<string>, highest: (cell: Cell) => number): Exposed {
-  const unknowns = new Map<string, Unknown>();
-  for (const cell of system.cells.values()) if (hidden.has(cell.id) || cell.told.length === 0) unknowns.set(cell.id, unknownOf(cell, hidden.has(cell.id) ? highest(cell) : Infinity));
-  const surely = new Set<string>();
-  const perhaps = new Set<string>();
-  for (const component of componentsOf(puzzleOf(system, unknowns, (id) => system.cells.get(id)?.value ?? 0))) {
-    const targets = [...component.unknowns.keys()].filter((id) => wanted.has(id));
-    if (targets.length === 0) continue;
-    const sure = component.conditions.filter(({ holds }) => holds);
-    for (const id of withoutSecondValue({ ...component, conditions: sure }, targets)) surely.add(id);
-    if (sure.length === component.conditions.length) continue;
-    const determined = eliminate(component.conditions);
-    for (const id of targets) if (determined.has(id) && !surely.has(id)) perhaps.add(id);
+export class Attack {
+  readonly #block: Block;
+  readonly #alternatives: Alternatives;
+  /** The cells that no equations give, be they those that hold or all. */
+  readonly #safe = new Set<number>();
+  /** The cells that even all equations leave open, contradictions among them. */
+  readonly #free = new Set<number>();
+  readonly #contradicts: boolean;
+
+  constructor(block: Block, highest: (cell: Cell) => number) {
+    this.#block = block;
+    this.#alternatives = alternativesIn(block, highest);
+    this.#contradicts = block.equations.some(({ holds }) => !holds);
   }
-  return { surely, perhaps };
-}
 
-/** A number that nobody prints may be zero; what is truly outside a bound widens it. */
-function unknownOf({ id, value, told }: Cell, high: number): Unknown {
-  return { id, value, low: Math.min(told.length === 0 ? 0 : 1, value), high: Math.max(value, high) };
-}
+  /** Those of some open cells that can be computed by equations that hold, or of which no second value is found. */
+  surely(cells: readonly number[]): number[] {
+    return cells.filter((cell) => !this.#hasOther(cell)).filter((cell) => !this.#safe.has(cell));
+  }
 
-/** Targets that the equations or the bounds determine, and those of which no second value is found. */
-function withoutSecondValue(puzzle: Puzzle, targets: readonly string[]): string[] {
-  const determined = eliminate(puzzle.conditions);
-  const bounds = propagate(puzzle);
-  const open = targets.filter((id) => !determined.has(id) && !isRecovered(bounds.get(id) ?? { low: 0, high: 1 }));
-  const proven = ambiguous(puzzle, open);
-  return targets.filter((id) => !proven.has(id));
+  /** Those that can be computed, surely or by equations in which the figures contradict themselves. */
+  exposed(cells: readonly number[]): number[] {
+    return cells.filter((cell) => !this.#isSafe(cell)).filter((cell) => !this.#safe.has(cell));
+  }
+
+  #isSafe(cell: number): boolean {
+    if (!this.#hasOther(cell)) return false;
+    if (!this.#safe.has(cell) && !this.#isDetermined(cell)) this.#safe.add(cell);
+    return this.#safe.has(cell);
+  }
+
+  /** Whether another value is possible; of a solution that keeps all equations, contradictions too, every cell is safe. */
+  #hasOther(cell: number): boolean {
+    if (this.#safe.has(cell)) return true;
+    const moved = this.#alternatives(cell, 'all');
+    for (const other of moved ?? []) this.#safe.add(other);
+    return moved !== null || (this.#contradicts && this.#alternatives(cell, 'sure') !== null);
+  }
+
+  #isDetermined(cell: number): boolean {
+    if (this.#free.has(cell)) return false;
+    const { cells, conditions } = this.#around(cell);
+    const determined = eliminate(conditions);
+    for (const other of cells) if (!determined.has(other)) this.#free.add(other);
+    return determined.has(cell);
+  }
+
+  /** The open cells that equations join to one, and these equations with all known numbers put in. */
+  #around(cell: number): { readonly cells: ReadonlySet<number>; readonly conditions: Parameters<typeof eliminate>[0] } {
+    const { cells, equations, equationsOf } = this.#block;
+    const joined = new Set([cell]);
+    const among = new Set<number>();
+    for (const open of joined) {
+      for (const index of equationsOf[open] ?? []) {
+        among.add(index);
+        for (const term of equations[index]?.terms ?? []) if (this.#block.isOpen(term.cell)) joined.add(term.cell);
+      }
+    }
+    const conditions = [...among].flatMap((index) => equations[index] ?? []).map(({ terms }) => {
+      const [open, known] = [terms.filter((term) => joined.has(term.cell)), terms.filter((term) => !joined.has(term.cell))];
+      return { terms: open, sum: -known.reduce((sum, term) => sum + term.factor * (cells[term.cell]?.value ?? 0), 0) };
+    });
+    return { cells: joined, conditions };
+  }
 }

@@ -13,13 +13,13 @@ interface Part {
 export function classEquations(draft: Draft, group: Group, catalogue: Catalogue): void {
   const total = placeId(group.place);
   const [whole] = group.plan ? [] : group.bases;
-  if (whole !== undefined && draft.cells.get(total)?.value === whole.value) draft.same(whole.id, total);
+  if (whole !== undefined && draft.at(total)?.value === whole.value) draft.same(whole.id, total);
   const schemes = [...new Set(group.places.flatMap(({ scheme }) => scheme ?? []))];
   for (const scheme of schemes) schemeEquations(draft, group, [...(catalogue.categories.get(scheme)?.values() ?? [])], catalogue.schemes.get(scheme)?.kind ?? 'aspects', total);
   if (group.plan) return;
   // "Xuất sắc" over those who did well: the smaller base is itself a class.
-  for (const base of group.bases.slice(1)) for (const place of group.places) if (draft.cells.get(placeId(place))?.value === base.value) draft.same(base.id, placeId(place));
-  for (const place of group.places) for (const base of group.bases) if (draft.cells.get(base.id)?.told.some((observation) => draft.cells.get(placeId(place))?.told.includes(observation) ?? false)) draft.atMost(placeId(place), base.id);
+  for (const base of group.bases.slice(1)) for (const place of group.places) if (draft.at(placeId(place))?.value === base.value) draft.same(base.id, placeId(place));
+  for (const place of group.places) for (const base of group.bases) if (draft.at(base.id)?.told.some((row) => draft.at(placeId(place))?.told.includes(row) ?? false)) draft.atMost(placeId(place), base.id);
 }
 
 function schemeEquations(draft: Draft, { place, bases, plan, sensitive }: Group, categories: readonly Category[], kind: string, total: string): void {
@@ -38,8 +38,8 @@ function schemeEquations(draft: Draft, { place, bases, plan, sensitive }: Group,
   }
   const tops = within(null).flatMap(expand);
   const [base] = plan ? [] : bases;
-  if (!draft.cells.has(total) && base === undefined && tops.every(({ id }) => draft.isTold(id))) draft.compute(total, tops.reduce((sum, { id }) => sum + (draft.cells.get(id)?.value ?? 0), 0), sensitive);
+  if (draft.at(total) === undefined && base === undefined && tops.every(({ id }) => draft.isTold(id))) draft.compute(total, tops.reduce((sum, { id }) => sum + (draft.at(id)?.value ?? 0), 0), sensitive);
   draft.sum(total, tops);
-  if (base !== undefined && draft.cells.get(total)?.value !== base.value) draft.sum(base.id, tops);
+  if (base !== undefined && draft.at(total)?.value !== base.value) draft.sum(base.id, tops);
   for (const category of categories) draft.sum(part(category).id, within(category.id).flatMap(expand));
 }

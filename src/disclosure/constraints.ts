@@ -1,71 +1,78 @@
 import { periodEnd, periodStart } from '../catalogue/period.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Unit } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { classEquations } from './class-equations.ts';
+import { domainsOf, type Figure } from './domain.ts';
 import { Draft } from './draft.ts';
 import { tellFacts, type Group } from './facts.ts';
-import { countedBy, daysAt, groupId, isSensitive, partsInTime, placeId, type Place } from './place.ts';
-import { isStatedChange } from './stated-changes.ts';
+import { daysAt, groupId, isSensitive, partsInTime, placeId, type Place } from './place.ts';
 import type { System } from './system.ts';
 
-/**
- * Everything that the figures say of one another, as equations over cells: classes and their wholes, classes within
- * classes, shares and their bases, units and their parts, years and theirs, one fact in several documents (one cell).
- * Empty where no indicator is sensitive for a unit that reports it.
- */
-export function constraintsOf(dataset: Dataset, threshold: number): System {
-  const draft = new Draft(threshold);
-  const indicators = concerned(dataset);
-  if (indicators.size === 0) return draft;
-  const groups = tellFacts(draft, dataset, indicators);
-  for (const { counted } of groups) for (const { base, total } of counted) draft.same(base, total);
-  for (const group of groups) classEquations(draft, group, dataset.catalogue);
+/** The systems of a dataset, one after the other; none where no indicator is sensitive for a unit that reports it. */
+export function* systemsOf(dataset: Dataset, threshold: number): Generator<System> {
   const below = Map.groupBy(dataset.catalogue.units.values(), ({ parent }) => parent);
+  for (const figures of domainsOf(dataset)) yield systemOf(figures, dataset.catalogue, below, threshold);
+}
+
+/**
+ * Everything that figures say of one another, as equations over cells: classes and their wholes, classes within classes,
+ * shares and their bases, units and their parts, years and theirs, one fact in several documents (one cell).
+ */
+function systemOf(figures: readonly Figure[], catalogue: Catalogue, below: Below, threshold: number): System {
+  const draft = new Draft(threshold);
+  const groups = tellFacts(draft, figures, catalogue);
+  for (const { counted } of groups) for (const { base, total } of counted) draft.same(base, total);
+  for (const group of groups) classEquations(draft, group, catalogue);
+  const childrenOf = children(below);
+  const partOf = (place: Place): Part => ({ id: placeId(place), sensitive: isSensitive(place.unit, place.indicator, catalogue) });
   const places = [...new Map(groups.flatMap((group) => group.places).map((place) => [placeId(place), place])).values()];
-  for (const place of places) for (const parts of partsInTime(place)) draft.sum(placeId(place), parts.map((part) => partOf(dataset, { ...place, ...part })));
-  for (const place of places) unitEquation(draft, below, placeId(place), place.unit, place.end, (unit) => partOf(dataset, { ...place, unit }));
-  baseEquations(draft, below, groups);
+  for (const place of places) for (const parts of partsInTime(place)) draft.sum(placeId(place), parts.map((part) => partOf({ ...place, ...part })));
+  for (const place of places) unitEquation(draft, childrenOf, placeId(place), place.unit, place.end, (unit) => partOf({ ...place, unit }));
+  baseEquations(draft, childrenOf, groups);
   return draft;
 }
 
-/** The indicators that are sensitive for a unit that reports them, and those that share their counts or bases. */
-function concerned({ catalogue, observations }: Dataset): ReadonlySet<string> {
-  const indicators = new Set(observations.filter(({ unit, indicator }) => !isStatedChange(indicator) && isSensitive(unit, indicator, catalogue)).map(({ indicator }) => indicator));
-  const bases = new Set([...indicators].flatMap((id) => catalogue.indicators.get(id)?.base ?? []));
-  const counts = new Set([...indicators].map((id) => countedBy(id, catalogue)));
-  if (indicators.size > 0) for (const { id, measure } of catalogue.indicators.values()) if (bases.has(measure) || counts.has(countedBy(id, catalogue))) indicators.add(id);
-  return new Set([...indicators].filter((id) => !isStatedChange(id)));
+interface Part {
+  readonly id: string;
+  readonly sensitive: boolean;
 }
 
-function partOf({ catalogue }: Dataset, place: Place): { id: string; sensitive: boolean } {
-  return { id: placeId(place), sensitive: isSensitive(place.unit, place.indicator, catalogue) };
-}
-
-type PartOf = (unit: string) => { readonly id: string; readonly sensitive: boolean };
 type Below = ReadonlyMap<string | null, readonly Unit[]>;
 
+/** The units directly below one that are in being at a date. */
+type ChildrenOf = (unit: string, end: number) => readonly string[];
+
 /** A unit is the sum of those directly below it that were in being; one that reports nothing stands for its own parts. */
-function unitEquation(draft: Draft, below: Below, whole: string, unit: string, end: number, part: PartOf): void {
-  draft.sum(whole, childrenOf(below, unit, end).flatMap((child) => expand(draft, below, child, end, part)));
+function unitEquation(draft: Draft, childrenOf: ChildrenOf, whole: string, unit: string, end: number, part: (unit: string) => Part): void {
+  draft.sum(whole, childrenOf(unit, end).flatMap((child) => expand(draft, childrenOf, child, end, part)));
 }
 
-function expand(draft: Draft, below: Below, unit: string, end: number, part: PartOf): ReturnType<PartOf>[] {
+function expand(draft: Draft, childrenOf: ChildrenOf, unit: string, end: number, part: (unit: string) => Part): Part[] {
   const own = part(unit);
   if (draft.isTold(own.id)) return [own];
-  const inside = childrenOf(below, unit, end).flatMap((child) => expand(draft, below, child, end, part));
+  const inside = childrenOf(unit, end).flatMap((child) => expand(draft, childrenOf, child, end, part));
   return inside.some(({ id }) => draft.isTold(id)) ? inside : [own];
 }
 
-function childrenOf(below: Below, unit: string, end: number): readonly string[] {
-  const children = below.get(unit) ?? [];
-  return children.filter(({ valid_from: from, valid_to: to }) => (from === null || daysAt(periodStart(from)) < end) && (to === null || daysAt(periodEnd(to)) >= end - 1)).map(({ id }) => id);
+/** Worked out once for a unit and a date, for every class of every indicator. */
+function children(below: Below): ChildrenOf {
+  const known = new Map<string, readonly string[]>();
+  const inBeing = (unit: string, end: number) => (below.get(unit) ?? []).filter(({ valid_from: from, valid_to: to }) => (from === null || daysAt(periodStart(from)) < end) && (to === null || daysAt(periodEnd(to)) >= end - 1)).map(({ id }) => id);
+  return (unit, end) => {
+    if (!below.has(unit)) return [];
+    const key = `${unit} ${end}`;
+    const found = known.get(key) ?? inBeing(unit, end);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** The bases of the parts of a unit add up as their counts do. */
-function baseEquations(draft: Draft, below: Below, groups: readonly Group[]): void {
+function baseEquations(draft: Draft, childrenOf: ChildrenOf, groups: readonly Group[]): void {
   const wholeBase = new Map(groups.flatMap(({ place, bases, plan }) => (bases[0] === undefined || plan ? [] : [[groupId(place), bases[0].id] as const])));
   for (const { place } of groups) {
     const id = wholeBase.get(groupId(place));
-    if (id !== undefined) unitEquation(draft, below, id, place.unit, place.end, (unit) => ({ id: wholeBase.get(groupId({ ...place, unit })) ?? `base ${groupId({ ...place, unit })}`, sensitive: false }));
+    if (id !== undefined) unitEquation(draft, childrenOf, id, place.unit, place.end, (unit) => ({ id: wholeBase.get(groupId({ ...place, unit })) ?? `base ${groupId({ ...place, unit })}`, sensitive: false }));
   }
 }

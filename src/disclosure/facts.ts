@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
+import type { Figure } from './domain.ts';
 import type { Draft } from './draft.ts';
 import { couldBe, impliedBase, impliedCount } from './implied.ts';
 import { countedBy, groupId, isSensitive, placeId, placeOf, type Place } from './place.ts';
@@ -19,40 +19,45 @@ export interface Group {
 }
 
 /**
- * Tells a draft every count and every base of some indicators, group by group: printed ones, and those that a printed
+ * Tells a draft every count and every base of some figures, group by group: printed ones, and those that a printed
  * percent gives away together with the other number.
  */
-export function tellFacts(draft: Draft, { catalogue, observations }: Dataset, indicators: ReadonlySet<string>): Group[] {
-  const told = observations.filter(({ indicator }) => indicators.has(indicator) && catalogue.measures.get(catalogue.indicators.get(indicator)?.measure ?? '')?.kind !== 'rate');
-  const outside = totals(told, catalogue);
-  return [...Map.groupBy(told, (observation) => `${observation.indicator} ${groupId(placeOf(observation, catalogue))}`).values()].flatMap((list) => {
-    const [first] = list;
-    if (first === undefined) return [];
-    const place = { ...placeOf(first, catalogue), scheme: null, category: null };
-    const measure = catalogue.indicators.get(first.indicator)?.base ?? '';
-    const plan = catalogue.measures.get(measure)?.kind === 'plan';
-    const sensitive = isSensitive(first.unit, first.indicator, catalogue) || isSensitive(first.unit, countedBy(first.indicator, catalogue), catalogue);
-    const known = [...new Set([...list.flatMap(({ denominator }) => denominator ?? []), ...(outside.get(totalKey(first.unit, measure, place.end)) ?? []).map(({ value }) => value ?? 0)])];
-    const baseId = (value: number) => `base ${first.unit} ${measure}${plan ? ` ${first.indicator}` : ''} ${place.end} ${value}`;
-    const bases = new Map<string, number>();
-    const places = new Map<string, Place>();
-    for (const observation of list) {
-      const base = observation.denominator ?? known.find((value) => couldBe(observation, observation.value ?? NaN, value)) ?? impliedBase(observation);
-      if (base !== null) {
-        bases.set(baseId(base), base);
-        draft.tell(baseId(base), 'base', base, sensitive, observation);
-      }
-      const own = placeOf(observation, catalogue);
-      for (const count of countsOf(observation, known)) {
-        places.set(placeId(own), own);
-        draft.tell(placeId(own), 'count', count, sensitive, observation);
-      }
+export function tellFacts(draft: Draft, figures: readonly Figure[], catalogue: Catalogue): Group[] {
+  const placed = figures.map((figure): Placed => ({ ...figure, place: placeOf(figure.observation, catalogue) }));
+  for (const { row, place } of placed) draft.stand(placeId(place), row);
+  const told = placed.filter(({ observation: { indicator } }) => catalogue.measures.get(catalogue.indicators.get(indicator)?.measure ?? '')?.kind !== 'rate');
+  const outside = totals(told);
+  return [...Map.groupBy(told, ({ observation, place }) => `${observation.indicator} ${groupId(place)}`).values()].map((list) => tellGroup(draft, list, outside, catalogue));
+}
+
+type Placed = Figure & { readonly place: Place };
+type Totals = ReadonlyMap<string, readonly Placed[]>;
+
+function tellGroup(draft: Draft, list: readonly Placed[], outside: Totals, catalogue: Catalogue): Group {
+  const [first] = list as readonly [Placed];
+  const { unit, indicator } = first.observation;
+  const measure = catalogue.indicators.get(indicator)?.base ?? '';
+  const plan = catalogue.measures.get(measure)?.kind === 'plan';
+  const sensitive = isSensitive(unit, indicator, catalogue) || isSensitive(unit, countedBy(indicator, catalogue), catalogue);
+  const others = outside.get(totalKey(unit, measure, first.place.end)) ?? [];
+  const known = [...new Set([...list.flatMap(({ observation }) => observation.denominator ?? []), ...others.map(({ observation }) => observation.value ?? 0)])];
+  const baseId = (value: number) => `base ${unit} ${measure}${plan ? ` ${indicator}` : ''} ${first.place.end} ${value}`;
+  const bases = new Map<string, number>();
+  const places = new Map<string, Place>();
+  for (const { row, observation, place } of list) {
+    const base = observation.denominator ?? known.find((value) => couldBe(observation, observation.value ?? NaN, value)) ?? impliedBase(observation);
+    if (base !== null) {
+      bases.set(baseId(base), base);
+      draft.tell(baseId(base), 'base', base, sensitive, row);
     }
-    const sorted = [...bases].map(([id, value]) => ({ id, value })).sort((a, b) => b.value - a.value);
-    const others = outside.get(totalKey(first.unit, measure, place.end)) ?? [];
-    const counted = sorted.flatMap(({ id, value }) => others.filter((other) => other.value === value).map((other) => ({ base: id, total: placeId(placeOf(other, catalogue)) })));
-    return [{ place, bases: sorted, places: [...places.values()], sensitive, plan, counted }];
-  });
+    for (const count of countsOf(observation, known)) {
+      places.set(placeId(place), place);
+      draft.tell(placeId(place), 'count', count, sensitive, row);
+    }
+  }
+  const sorted = [...bases].map(([id, value]) => ({ id, value })).sort((a, b) => b.value - a.value);
+  const counted = sorted.flatMap(({ id, value }) => others.filter(({ observation }) => observation.value === value).map(({ place }) => ({ base: id, total: placeId(place) })));
+  return { place: { ...first.place, scheme: null, category: null }, bases: sorted, places: [...places.values()], sensitive, plan, counted };
 }
 
 /** The counts of an observation: as printed, or of its percent over each base that may be meant. */
@@ -63,9 +68,9 @@ function countsOf(observation: Observation, known: readonly number[]): number[] 
 }
 
 /** Counts without a category, by unit, measure and date: what shares of other indicators are taken of. */
-function totals(observations: readonly Observation[], catalogue: Catalogue): ReadonlyMap<string, readonly Observation[]> {
-  const whole = observations.filter(({ category, value }) => category === null && value !== null);
-  return Map.groupBy(whole, (observation) => totalKey(observation.unit, observation.measure, placeOf(observation, catalogue).end));
+function totals(figures: readonly Placed[]): Totals {
+  const whole = figures.filter(({ observation: { category, value } }) => category === null && value !== null);
+  return Map.groupBy(whole, ({ observation, place }) => totalKey(observation.unit, observation.measure, place.end));
 }
 
 function totalKey(unit: string, measure: string, end: number): string {

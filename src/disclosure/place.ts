@@ -15,9 +15,19 @@ export interface Place {
 
 const DAYS = 372;
 
+/** A nation has millions of figures and few periods: each period is worked out once. */
+const known = new Map<string, { readonly start: number; readonly end: number }>();
+
 /** A position in time in whole days. */
 export function daysAt(years: number): number {
   return Math.round(years * DAYS);
+}
+
+/** When an indicator that is a stock or a flow has a figure of a period. */
+export function daysOf(period: string, flow: boolean): Pick<Place, 'start' | 'end'> {
+  const days = known.get(period) ?? { start: daysAt(periodStart(period)), end: daysAt(periodEnd(period)) };
+  known.set(period, days);
+  return { start: flow ? days.start : null, end: days.end };
 }
 
 /** Where an observation stands. An indicator that counts what another counts stands at the place of that other. */
@@ -25,7 +35,7 @@ export function placeOf(observation: Pick<Observation, 'unit' | 'indicator' | 's
   const { unit, category, period } = observation;
   const indicator = countedBy(observation.indicator, catalogue);
   const flow = catalogue.indicators.get(observation.indicator)?.nature === 'flow';
-  return { unit, indicator, category, scheme: category === null ? null : observation.scheme, start: flow ? daysAt(periodStart(period)) : null, end: daysAt(periodEnd(period)) };
+  return { unit, indicator, category, scheme: category === null ? null : observation.scheme, ...daysOf(period, flow) };
 }
 
 export function countedBy(indicator: string, { indicators }: Catalogue): string {

@@ -1,9 +1,15 @@
-import { attack } from './attack.ts';
-import { blocksOf, type Cell, type Equation, type System } from './system.ts';
+import { Attack } from './attack.ts';
+import { blocksOf, type Block } from './block.ts';
+import type { Cell, System } from './system.ts';
 
-/** The cells that must stay unknown: small counts and bases where these are sensitive, printed or not. */
-export function smallCells({ cells }: System): Cell[] {
-  return [...cells.values()].filter(({ sensitive, small }) => sensitive && small);
+/** Whether a cell must stay unknown: a small count or base where these are sensitive, printed or not. */
+export function isPrimary({ sensitive, small }: Cell): boolean {
+  return sensitive && small;
+}
+
+/** What is known of a withheld cell to a reader who knows even which ones are small. */
+export function highestBelow(threshold: number): (cell: Cell) => number {
+  return (cell) => (isPrimary(cell) ? threshold - 1 : Infinity);
 }
 
 /**
@@ -12,59 +18,81 @@ export function smallCells({ cells }: System): Cell[] {
  * are the small ones. Of two choices the one that loses less: a sensitive count before a count of a larger unit, both
  * before a base; then the one that opens fewest new equations, then the smaller number.
  */
-export function protect(system: System, threshold: number): ReadonlySet<string> {
-  return new Set(blocksOf(system).flatMap((block) => [...protectBlock(block, threshold)]));
+export function protect(system: System, threshold: number): Cell[] {
+  return system.cells.some(isPrimary) ? blocksOf(system).flatMap((block) => protectBlock(block, threshold)) : [];
 }
 
-function protectBlock(system: System, threshold: number): ReadonlySet<string> {
-  const small = smallCells(system);
-  const primary = new Set(small.map(({ id }) => id));
-  if (primary.size === 0) return primary;
-  const hidden = new Set(small.filter(({ told }) => told.length > 0).map(({ id }) => id));
-  const equationsOf = new Map<string, Equation[]>([...system.cells.keys()].map((id) => [id, []]));
-  for (const equation of system.equations) for (const { cell } of equation.terms) equationsOf.get(cell)?.push(equation);
-  const highest = ({ id }: Cell) => (primary.has(id) ? threshold - 1 : Infinity);
+function protectBlock(block: Block, threshold: number): Cell[] {
+  const wanted = new Set([...block.cells.keys()].filter((place) => isPrimary(block.cells[place] as Cell)));
+  if (wanted.size === 0) return [];
+  for (const cell of wanted) block.open(cell);
   // A contradiction that cannot be hidden is for all to see, and tells nothing of the true number.
-  const given = new Set<string>();
-  const isOpen = (id: string) => hidden.has(id) || system.cells.get(id)?.told.length === 0;
-  const isAlone = (id: string) => (equationsOf.get(id) ?? []).some(({ terms }) => terms.filter(({ cell }) => isOpen(cell)).length < 2);
-  const add = (id: string) => {
-    const next = choose(system, isOpen, equationsOf, id);
-    if (next === null) given.add(id);
-    else hidden.add(next);
+  const given = new Set<number>();
+  const hide = (exposed: number): number[] => {
+    const next = choose(block, exposed);
+    if (next === null) given.add(exposed);
+    else {
+      block.open(next);
+      wanted.add(next);
+    }
+    return next === null ? [] : [next];
   };
+  /** One more for every cell that an equation gives at once, and for those that are hidden for it. */
+  const accompany = (cells: readonly number[]): readonly number[] => {
+    const all = new Set(cells);
+    for (const cell of all) while (!given.has(cell) && block.isAlone(cell)) for (const next of hide(cell)) all.add(next);
+    return [...all];
+  };
+  accompany([...wanted]);
   for (;;) {
-    const { surely, perhaps } = attack(system, hidden, new Set([...hidden, ...primary]), highest);
-    const exposed = [...surely, ...perhaps].filter((id) => !given.has(id));
-    if (exposed.length === 0) return hidden;
-    const before = hidden.size + given.size;
-    for (const id of exposed) if (isAlone(id)) add(id);
+    const attack = new Attack(block, highestBelow(threshold));
+    const exposed = new Set(attack.exposed(inOrder(wanted)).filter((cell) => !given.has(cell)));
+    if (exposed.size === 0) return inOrder(wanted).map((place) => block.cells[place] as Cell).filter(({ told }) => told.length > 0);
     // What is exposed by several equations together may be safe by now: one of them at a time.
-    const [first] = exposed;
-    if (first !== undefined && hidden.size + given.size === before) add(first);
+    for (const cell of exposed) while (!given.has(cell) && attack.exposed([cell]).length > 0) for (const next of accompany(hide(cell))) exposed.add(next);
   }
 }
 
+/** The order of the block: that in which the published files are attacked too. */
+export function inOrder(places: Iterable<number>): number[] {
+  return [...places].sort((a, b) => a - b);
+}
+
 /** The cell whose withholding protects another at the least loss, nearest equations first; null where nothing is left to withhold. */
-function choose(system: System, isOpen: (id: string) => boolean, equationsOf: ReadonlyMap<string, readonly Equation[]>, exposed: string): string | null {
-  const openIn = ({ terms }: Equation) => terms.filter(({ cell }) => isOpen(cell)).length;
-  const seen = new Set<string>([exposed]);
+function choose(block: Block, exposed: number): number | null {
+  const seen = new Set<number>([exposed]);
   let front = [exposed];
   while (front.length > 0) {
-    const equations = front.flatMap((id) => equationsOf.get(id) ?? []);
-    const narrow = equations.filter((equation) => openIn(equation) < 2);
-    const candidates = (narrow.length > 0 ? narrow : equations).flatMap(({ terms }) => terms.flatMap(({ cell }) => system.cells.get(cell) ?? [])).filter(({ id, value }) => !isOpen(id) && value !== 0);
-    const [best] = candidates.map((cell) => ({ id: cell.id, loss: lossOf(cell, (equationsOf.get(cell.id) ?? []).filter((equation) => openIn(equation) === 0).length) })).sort((a, b) => compareLoss(a.loss, b.loss) || (a.id < b.id ? -1 : 1));
-    if (best !== undefined) return best.id;
-    front = equations.flatMap(({ terms }) => terms.map(({ cell }) => cell)).filter((id) => isOpen(id) && !seen.has(id) && seen.add(id));
+    const equations = new Set(front.flatMap((place) => block.equationsOf[place] ?? []));
+    const narrow = [...equations].filter((equation) => block.openIn(equation) < 2);
+    const near = new Set((narrow.length > 0 ? narrow : [...equations]).flatMap((equation) => placesIn(block, equation)));
+    let best: Choice | null = null;
+    for (const place of near) {
+      const cell = block.cells[place] as Cell;
+      if (block.isOpen(place) || cell.value === 0) continue;
+      const choice = { place, id: cell.id, loss: lossOf(cell, (block.equationsOf[place] ?? []).filter((equation) => block.openIn(equation) === 0).length) };
+      if (best === null || compareChoices(choice, best) < 0) best = choice;
+    }
+    if (best !== null) return best.place;
+    front = [...equations].flatMap((equation) => placesIn(block, equation)).filter((place) => block.isOpen(place) && !seen.has(place) && seen.add(place));
   }
   return null;
 }
 
-function lossOf({ kind, sensitive, value }: Cell, opened: number): readonly number[] {
+interface Choice {
+  readonly place: number;
+  readonly id: string;
+  readonly loss: readonly [kind: number, opened: number, value: number];
+}
+
+function placesIn({ equations }: Block, equation: number): number[] {
+  return (equations[equation]?.terms ?? []).map(({ cell }) => cell);
+}
+
+function lossOf({ kind, sensitive, value }: Cell, opened: number): Choice['loss'] {
   return [kind === 'base' ? 2 : sensitive ? 0 : 1, opened, value];
 }
 
-function compareLoss(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((decided, amount, index) => decided || amount - (b[index] ?? 0), 0);
+function compareChoices(a: Choice, b: Choice): number {
+  return a.loss[0] - b.loss[0] || a.loss[1] - b.loss[1] || a.loss[2] - b.loss[2] || (a.id < b.id ? -1 : 1);
 }

@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Observation } from '../dataset/observation.ts';
-import { isSensitive, placeId, placeOf } from './place.ts';
+import { isSensitive, placeOf } from './place.ts';
 import { isSmall } from './threshold.ts';
 
 /** By its id an indicator of stated changes names the one whose change it is: `members-change` and `members`. */
@@ -11,26 +10,28 @@ export function isStatedChange(indicator: string): boolean {
 }
 
 /**
- * The stated changes that give a withheld count away: those of which one end is withheld, be the change relative, in
- * points or in counts, and small ones that are sensitive themselves. A report rarely says which earlier year it means,
- * so every earlier one may be meant.
+ * The rows of stated changes that give a withheld count away: those of which one end is among the hidden rows, be the
+ * change relative, in points or in counts, and small ones that are sensitive themselves. A report rarely says which
+ * earlier year it means, so every earlier one may be meant.
  */
-export function tellingChanges({ catalogue, observations }: Dataset, hidden: (place: string) => boolean, threshold: number): Observation[] {
-  const concealed = new Map<string, number[]>();
-  for (const observation of observations) {
-    const place = placeOf(observation, catalogue);
-    if (!hidden(placeId(place))) continue;
+export function tellingChanges({ catalogue, observations }: Dataset, hidden: Iterable<number>, threshold: number): number[] {
+  const changes = [...observations.runs].filter(([indicator]) => isStatedChange(indicator));
+  const changed = new Set(changes.map(([indicator]) => indicator.replace(CHANGE, '')));
+  const earliest = new Map<string, number>();
+  for (const row of changed.size === 0 ? [] : hidden) {
+    const observation = observations.at(row);
+    if (!changed.has(observation.indicator)) continue;
     const series = seriesId(observation.unit, observation.indicator, observation.category);
-    concealed.set(series, [...(concealed.get(series) ?? []), place.end]);
+    earliest.set(series, Math.min(placeOf(observation, catalogue).end, earliest.get(series) ?? Infinity));
   }
-  return observations.filter((observation) => {
+  const tells = (row: number) => {
+    const observation = observations.at(row);
     const { unit, indicator, category, value } = observation;
-    if (!isStatedChange(indicator)) return false;
-    const { end } = placeOf(observation, catalogue);
-    const ends = concealed.get(seriesId(unit, indicator.replace(CHANGE, ''), category)) ?? [];
+    const first = earliest.get(seriesId(unit, indicator.replace(CHANGE, ''), category)) ?? Infinity;
     const counted = catalogue.measures.get(observation.measure)?.kind !== 'rate';
-    return ends.some((other) => other <= end) || (counted && isSensitive(unit, indicator, catalogue) && isSmall(Math.abs(value ?? 0), threshold));
-  });
+    return first <= placeOf(observation, catalogue).end || (counted && isSensitive(unit, indicator, catalogue) && isSmall(Math.abs(value ?? 0), threshold));
+  };
+  return changes.flatMap(([, units]) => [...units.values()].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index).filter(tells)));
 }
 
 function seriesId(unit: string, indicator: string, category: string | null): string {

@@ -1,14 +1,14 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { observationKey, type Observation } from '../dataset/observation.ts';
-import { attack } from './attack.ts';
-import { constraintsOf } from './constraints.ts';
-import { smallCells } from './protect.ts';
-import { tellingChanges } from './stated-changes.ts';
+import type { Observation } from '../dataset/observation.ts';
+import { Attack } from './attack.ts';
+import { blocksOf, type Block } from './block.ts';
+import { systemsOf } from './constraints.ts';
+import { familiesOf } from './families.ts';
+import { highestBelow, isPrimary } from './protect.ts';
+import { isStatedChange, tellingChanges } from './stated-changes.ts';
 import type { Cell } from './system.ts';
 import { THRESHOLD } from './threshold.ts';
-
-/** A line of a published file of observations, by its columns. */
-export type PublishedLine = Readonly<{ [column: string]: string | undefined }>;
+import { visibleIn, type PublishedLine } from './visible.ts';
 
 /** `shown`: a small count stands in a file; `computed`: one that does not can be computed from those that do. */
 export interface Disclosure {
@@ -20,31 +20,36 @@ export interface Disclosure {
  * Holds what was published against what is known: reads which numbers the files show, and solves for every other one as
  * a reader would. Only the truth tells which equations the reports really keep; the numbers are those of the files.
  */
-export function verify(dataset: Dataset, lines: readonly PublishedLine[], threshold: number = THRESHOLD): Disclosure[] {
-  const system = constraintsOf(dataset, threshold);
-  const shows = visibleIn(lines);
-  const isShown = ({ kind, told }: Cell) => told.some((observation) => (kind === 'base' ? shows.base(observation) : shows.count(observation)));
-  const hidden = new Set([...system.cells.values()].filter((cell) => cell.told.length > 0 && !isShown(cell)).map(({ id }) => id));
-  const small = smallCells(system);
-  const shown = small.filter((cell) => cell.told.length > 0 && !hidden.has(cell.id)).map(({ id }) => id);
-  const computed = attack(system, hidden, new Set([...hidden, ...small.filter(({ told }) => told.length === 0).map(({ id }) => id)]), () => Infinity).surely;
-  const changes = tellingChanges(dataset, (place) => hidden.has(place), threshold).filter(shows.count);
-  const of = (id: string) => system.cells.get(id)?.told[0] ?? null;
+export function verify(dataset: Dataset, lines: Iterable<PublishedLine>, threshold: number = THRESHOLD): Disclosure[] {
+  const concerned = new Set(familiesOf(dataset).flatMap((family) => [...family]));
+  if (concerned.size === 0 && tellingChanges(dataset, [], threshold).length === 0) return [];
+  const shows = visibleIn(lines, dataset, new Set([...concerned, ...[...dataset.observations.runs.keys()].filter(isStatedChange)]));
+  const shown: Cell[] = [];
+  const computed: Cell[] = [];
+  const hidden: number[] = [];
+  for (const system of systemsOf(dataset, threshold)) {
+    const isHidden = ({ kind, told }: Cell) => told.length > 0 && !told.some((row) => (kind === 'base' ? shows.base(row) : shows.count(row)));
+    for (const cell of system.cells) {
+      if (isHidden(cell)) hidden.push(...(system.rows.get(cell.id) ?? []));
+      else if (isPrimary(cell) && cell.told.length > 0) shown.push(cell);
+    }
+    for (const block of blocksOf(system)) computed.push(...computedIn(block, isHidden, threshold));
+  }
+  const changes = tellingChanges(dataset, hidden, threshold).filter(shows.count);
+  const of = ({ told: [row] }: Cell) => (row === undefined ? null : dataset.observations.at(row));
   return [
-    ...shown.map((id) => ({ kind: 'shown' as const, observation: of(id) })),
-    ...changes.map((observation) => ({ kind: 'computed' as const, observation })),
-    ...[...computed].map((id) => ({ kind: 'computed' as const, observation: of(id) })),
+    ...shown.map((cell) => ({ kind: 'shown' as const, observation: of(cell) })),
+    ...changes.map((row) => ({ kind: 'computed' as const, observation: dataset.observations.at(row) })),
+    ...computed.map((cell) => ({ kind: 'computed' as const, observation: of(cell) })),
   ];
 }
 
-/** Whether any of the lines of an observation shows its count, or its base; a percent with one of them shows the other. */
-function visibleIn(lines: readonly PublishedLine[]): { count: (observation: Observation) => boolean; base: (observation: Observation) => boolean } {
-  const byKey = Map.groupBy(lines, ({ unit = '', indicator = '', category = '', period = '', source = '', locator = '' }) => observationKey({ unit, indicator, category, period, source, locator }));
-  const some = (test: (line: PublishedLine) => boolean) => ({ key }: Observation) => (byKey.get(key) ?? []).some(test);
-  const has = (cell: string | undefined) => cell !== undefined && cell !== '';
-  const percent = (line: PublishedLine) => has(line['percent_reported']) || has(line['percent_computed']);
-  return {
-    count: some((line) => has(line['value']) || percent(line)),
-    base: some((line) => has(line['denominator']) || (has(line['value']) && Number(line['value']) !== 0 && percent(line))),
-  };
+/** The cells that are not shown and can be computed. What even a reader who knows which ones are small cannot, nobody can. */
+function computedIn(block: Block, isHidden: (cell: Cell) => boolean, threshold: number): Cell[] {
+  const at = (place: number) => block.cells[place] as Cell;
+  const places = [...block.cells.keys()];
+  for (const place of places) if (isHidden(at(place))) block.open(place);
+  const wanted = places.filter((place) => isHidden(at(place)) || (isPrimary(at(place)) && block.isOpen(place)));
+  const left = new Attack(block, highestBelow(threshold)).surely(wanted);
+  return (left.length === 0 ? left : new Attack(block, () => Infinity).surely(left)).map(at);
 }

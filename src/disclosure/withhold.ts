@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { assemble, type Dataset } from '../dataset/dataset.ts';
+import { indexed, type Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { versionOf } from '../dataset/version.ts';
-import { carryBreaks, concealBase, concealCount, tellsNumbers } from './conceal.ts';
-import { constraintsOf } from './constraints.ts';
-import { placeId, placeOf } from './place.ts';
+import { concealAll } from './conceal-all.ts';
+import { systemsOf } from './constraints.ts';
 import { protect } from './protect.ts';
 import { tellingChanges } from './stated-changes.ts';
 import { THRESHOLD } from './threshold.ts';
@@ -22,35 +21,38 @@ export interface Withheld {
  * Without anything to withhold it is the same dataset.
  */
 export function withhold(dataset: Dataset, threshold: number = THRESHOLD): { readonly dataset: Dataset; readonly withheld: Withheld } {
-  const { catalogue, observations } = dataset;
-  const system = constraintsOf(dataset, threshold);
-  const hidden = protect(system, threshold);
-  const bases = new Set([...hidden].flatMap((id) => (system.cells.get(id)?.kind === 'base' ? (system.cells.get(id)?.told.map(({ key }) => key) ?? []) : [])));
-  const changes = new Set(tellingChanges(dataset, (place) => hidden.has(place), threshold).map(({ key }) => key));
-  const counts = new Set(observations.filter((observation) => changes.has(observation.key) || hidden.has(placeId(placeOf(observation, catalogue)))).map(({ key }) => key));
-  const withheld = { threshold, counts, bases };
+  const counts = new Set<number>();
+  const bases = new Set<number>();
+  for (const system of systemsOf(dataset, threshold)) {
+    for (const { id, kind, told } of protect(system, threshold)) {
+      for (const row of kind === 'base' ? told : (system.rows.get(id) ?? [])) (kind === 'base' ? bases : counts).add(row);
+    }
+  }
+  for (const row of tellingChanges(dataset, [...counts], threshold)) counts.add(row);
+  const keysOf = (rows: Iterable<number>) => new Set(Array.from(rows, (row) => dataset.observations.at(row).key));
+  const withheld = { threshold, counts: keysOf(counts), bases: keysOf(bases) };
   if (counts.size === 0 && bases.size === 0) return { dataset, withheld };
-  const hides = observations.filter(({ key }) => counts.has(key) || bases.has(key));
-  const near = new Set(hides.flatMap(({ unit, indicator }) => [unit, `${catalogue.units.get(unit)?.parent ?? ''} ${indicator}`]));
-  const shown = carryBreaks(observations, observations.map((observation) => {
-    if (counts.has(observation.key)) return concealCount(observation, bases.has(observation.key));
-    if (bases.has(observation.key)) return concealBase(observation);
-    return (near.has(observation.unit) || near.has(`${observation.unit} ${observation.indicator}`)) && tellsNumbers(observation) ? { ...observation, note: null } : observation;
-  }));
-  const told = tellLess(catalogue, hides);
-  // A version made of the files themselves would let a reader try out which numbers give it.
-  const version = versionOf(JSON.stringify([shown, [...told.units], [...told.indicators], [...told.categories].map(([, list]) => [...list]), told.targets, told.claims, told.answers, told.exports]));
-  return { dataset: assemble(told, shown, version), withheld };
+  const told = tellLess(dataset.catalogue, Array.from(new Set([...counts, ...bases]), (row) => dataset.observations.at(row)));
+  const shown = dataset.observations.replaced(concealAll(dataset, counts, bases));
+  return { dataset: indexed(told, shown, versionOf(contentOf(told, shown))), withheld };
+}
+
+/** All that is published. A version made of the files themselves would let a reader try out which numbers give it. */
+function* contentOf({ units, indicators, categories, targets, claims, answers, exports }: Catalogue, observations: Dataset['observations']): Generator<string | Uint8Array> {
+  yield JSON.stringify([[...units], [...indicators], [...categories].map(([, list]) => [...list]), targets, claims, answers, exports]);
+  yield* observations.content();
 }
 
 /** The catalogue without what people wrote of withheld figures: notes and reasons of their files, claims, answers. */
 function tellLess(catalogue: Catalogue, hidden: readonly Observation[]): Catalogue {
+  const subject = ({ unit, indicator, period }: Pick<Observation, 'unit' | 'indicator' | 'period'>) => `${unit} ${indicator} ${period}`;
   const files = new Set(hidden.map(({ file }) => file));
   const keys = new Set(hidden.map(({ key }) => key));
+  const subjects = new Set(hidden.map(subject));
   return {
     ...catalogue,
     exports: catalogue.exports.map((line) => (files.has(`exports/${line.path}`) ? { ...line, note: null, reason: null } : line)),
-    claims: catalogue.claims.filter(({ unit, indicator, period }) => !hidden.some((observation) => observation.unit === unit && observation.indicator === indicator && observation.period === period)),
+    claims: catalogue.claims.filter((claim) => !subjects.has(subject(claim))),
     answers: catalogue.answers.filter(({ observation }) => !keys.has(observation)),
   };
 }

@@ -1,7 +1,7 @@
 import { compareIssues, type Issue } from '../issues/issue.ts';
 import { openCells, parseCells, type CellText } from '../tables/cells.ts';
 import { firstRow, forEachRow, type Row } from '../tables/row-stream.ts';
-import { decode } from '../text/decode.ts';
+import { decode, type Decoded } from '../text/decode.ts';
 import type { ReadContext } from './context.ts';
 import type { Fact, FileReading, Given, TableReading } from './fact.ts';
 import { readOfficeFile } from './office-file.ts';
@@ -30,19 +30,32 @@ const GUARDED = 1_000_000;
  *
  * Never throws for what a file holds: every fault comes out as an issue, all of them at once, sorted by line.
  */
-export function readFile(bytes: Uint8Array, options: ReadOptions): FileReading {
-  const { text, encoding, repaired, issues: textIssues, rest = '' } = decode(bytes);
-  const context: ReadContext = { given: options.given ?? {}, words: prepareWords(options.vocabulary) };
-  const refused = text === '' && textIssues.length > 0;
-  const cells = refused ? null : openCells(text);
+export function readFile(bytes: Uint8Array, { path, vocabulary, given = {} }: ReadOptions): FileReading {
+  return readOpened(openFile(bytes), path, { given, words: prepareWords(vocabulary) });
+}
+
+/** A file as text, and its cells ready to be cut; null where it was refused. */
+export interface OpenedFile {
+  readonly decoded: Decoded;
+  readonly cells: CellText | null;
+}
+
+export function openFile(bytes: Uint8Array): OpenedFile {
+  const decoded = decode(bytes);
+  return { decoded, cells: decoded.text === '' && decoded.issues.length > 0 ? null : openCells(decoded.text) };
+}
+
+/** As `readFile`, of a file that is open, with words that are prepared once for many files. */
+export function readOpened({ decoded, cells }: OpenedFile, path: string, context: ReadContext): FileReading {
+  const { text, encoding, repaired, issues: textIssues, rest = '' } = decoded;
   const reading = cells === null ? refusePersons(rest) : readTables(cells, context, textIssues);
   // A list of persons is refused as a whole: not even its other faults are told, since they quote its cells.
   const personal = reading.issues.filter((found) => found.code === 'personal-data');
   const issues = personal.length > 0 ? personal : [...textIssues, ...(cells?.issues ?? []), ...reading.issues];
   const readable = withoutLines(textIssues);
   return {
-    path: options.path, encoding, delimiter: cells?.delimiter ?? '', decimal: reading.dialect, repaired,
-    tables: reading.tables, headings: reading.headings, text: personal.length > 0 ? '' : text, rows: readable(reading.rows), totals: readable(reading.totals), issues: settle(issues, options.path),
+    path, encoding, delimiter: cells?.delimiter ?? '', decimal: reading.dialect, repaired,
+    tables: reading.tables, headings: reading.headings, text: personal.length > 0 ? '' : text, rows: readable(reading.rows), totals: readable(reading.totals), issues: settle(issues, path),
   };
 }
 
@@ -71,11 +84,11 @@ function withoutLines(issues: readonly Issue[]): (facts: readonly Fact[]) => rea
 }
 
 /** The lines that faults are told of. */
-function linesOf(issues: readonly Issue[]): number[] {
+export function linesOf(issues: readonly Issue[]): number[] {
   return issues.flatMap(({ severity, line }) => (severity === 'error' && line !== null ? [line] : []));
 }
 
 /** The issues of one file in the order of telling, each with its path. */
-function settle(issues: readonly Issue[], path: string): Issue[] {
+export function settle(issues: readonly Issue[], path: string): Issue[] {
   return issues.map((found) => ({ ...found, path })).sort(compareIssues);
 }

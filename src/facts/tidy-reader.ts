@@ -16,7 +16,7 @@ const EXTRAS = ['operator', 'status', 'unitCode', 'source', 'locator', 'noteVi',
 const EMPTY: NumberReading = { kind: 'empty' };
 
 type Draft = { -readonly [Key in keyof Fact]: Fact[Key] };
-type Keys = Record<ContextPart, string>;
+export type Keys = Record<ContextPart, string>;
 
 /** Reads rows of a tidy table one after the other. Half a million of them pass here, so a row makes its facts and little else. */
 export class TidyReader {
@@ -26,7 +26,7 @@ export class TidyReader {
   /** Set by a label that means something only among the rows around it, where no column gives categories. */
   needsContext = false;
   /** Facts with a footnote mark, in wait for the notes below the table. */
-  readonly #marked: { readonly fact: Draft; readonly mark: string }[] = [];
+  readonly marked: { readonly fact: Draft; readonly mark: string }[] = [];
   readonly #columns: TidyColumns;
   readonly #context: ReadContext;
   readonly #dialect: Dialect;
@@ -35,8 +35,8 @@ export class TidyReader {
   readonly #extraColumns: readonly { readonly key: (typeof EXTRAS)[number]; readonly column: TidyColumn }[];
   /** The key in whose place the row read last says that it is a total. */
   #total: { readonly part: ContextPart; readonly label: string } | null = null;
-  /** The keys of the row above: merged cells are filled in their first row only. */
-  readonly #keys: Keys = { unit: '', period: '', indicator: '' };
+  /** The keys of the row above: merged cells are filled in their first row only. A caller that reads some rows by itself sets them. */
+  readonly keys: Keys = { unit: '', period: '', indicator: '' };
 
   constructor(columns: TidyColumns, context: ReadContext, dialect: Dialect) {
     this.#columns = columns;
@@ -83,7 +83,7 @@ export class TidyReader {
 
   /** Gives each marked fact the note that its mark points to. */
   attachNotes(notes: Notes): void {
-    for (const { fact, mark } of this.#marked) {
+    for (const { fact, mark } of this.marked) {
       const note = notes.get(mark);
       if (note !== undefined) fact.note = note;
     }
@@ -98,17 +98,17 @@ export class TidyReader {
     }
     for (const { part, column } of this.#keyColumns) {
       const own = textOf(row, column);
-      const above = this.#keys[part];
+      const above = this.keys[part];
       // The blank cells of a total are those of the rows it adds up, and what it says ends with its row.
       if ((own === '' && same) || (this.#total !== null && (own === '' || part === this.#total.part))) continue;
       same &&= own === above;
-      this.#keys[part] = own;
+      this.keys[part] = own;
     }
   }
 
   #key(part: ContextPart): string {
     if (part === this.#total?.part) return this.#context.given[part] ?? this.#total.label;
-    const own = this.#keys[part];
+    const own = this.keys[part];
     return own === '' ? (this.#context.given[part] ?? '') : own;
   }
 
@@ -149,7 +149,7 @@ export class TidyReader {
     if (denominator !== null) fact.denominator = denominator;
     if (reading.kind === 'missing') fact.status = reading.status;
     else if (reading.kind === 'number' && reading.approximate) fact.status = 'approx';
-    if ('mark' in reading && reading.mark !== undefined) this.#marked.push({ fact, mark: reading.mark });
+    if ('mark' in reading && reading.mark !== undefined) this.marked.push({ fact, mark: reading.mark });
     for (const { key, column: extra } of this.#extraColumns) {
       const text = textOf(row, extra);
       if (text !== '') fact[key] = text;

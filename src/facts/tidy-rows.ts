@@ -2,7 +2,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import { contentWidth } from '../tables/blank.ts';
 import { forEachRow, type Row, type RowText } from '../tables/row-stream.ts';
 import { WidthTally, type WidthRule } from '../tables/widths.ts';
-import { missingContext, type ReadContext } from './context.ts';
+import { missingContext, type ContextPart, type ReadContext } from './context.ts';
 import { addProof, noProof, provenDialect, toldDialect } from './dialect.ts';
 import type { TableHeadings, TableReading } from './fact.ts';
 import type { Dialect } from './figures.ts';
@@ -10,10 +10,11 @@ import { isNote, readNotes } from './notes.ts';
 import type { TidyColumn, TidyColumns } from './tidy-columns.ts';
 import { TIDY_KEYS, TidyReader } from './tidy-reader.ts';
 
-const PROBE = 200;
+/** So many rows are looked at before any is read. */
+export const PROBE = 200;
 
 /** What only all rows together can tell. */
-interface Assumption {
+export interface Assumption {
   readonly rule: WidthRule;
   readonly dialect: Dialect;
   readonly told: Dialect;
@@ -31,7 +32,7 @@ export function readTidyRows(text: RowText, header: Row, columns: TidyColumns, c
 }
 
 function readUnder(assumed: Assumption, text: RowText, header: Row, columns: TidyColumns, context: ReadContext): { reading: TableReading; assumed: Assumption; proven: Assumption } | null {
-  const absent = TIDY_KEYS.filter((key) => columns[key] === undefined && context.given[key] === undefined).map((key) => missingContext(key));
+  const absent = absentKeys(columns, context).map((key) => missingContext(key));
   const { rule } = assumed;
   const issues: Issue[] = rule.headerFault === null ? absent : [rule.headerFault, ...absent];
   const readable = issues.length === 0;
@@ -51,8 +52,13 @@ function readUnder(assumed: Assumption, text: RowText, header: Row, columns: Tid
   return { reading: { rows: reader.rows, totals: reader.totals, issues: [...issues, ...reader.issues], dialect: proven.told, headings: [headingsOf(header, columns)] }, assumed, proven };
 }
 
-function headingsOf({ line }: Row, columns: TidyColumns): TableHeadings {
+export function headingsOf({ line }: Row, columns: TidyColumns): TableHeadings {
   return { line, columns: Object.entries(columns).map(([role, { letter, heading }]) => ({ letter, heading, role })) };
+}
+
+/** The keys that neither a column nor the caller gives: without them no row says anything. */
+export function absentKeys(columns: TidyColumns, { given }: ReadContext): ContextPart[] {
+  return TIDY_KEYS.filter((key) => columns[key] === undefined && given[key] === undefined);
 }
 
 function probe(text: RowText, header: Row, columns: TidyColumns): Assumption {
@@ -66,15 +72,16 @@ function probe(text: RowText, header: Row, columns: TidyColumns): Assumption {
 }
 
 /** An unknown mark and the comma read alike; only the point reads "1.046" and "1,046" otherwise. */
-function sameAssumption(a: Assumption, b: Assumption): boolean {
+export function sameAssumption(a: Assumption, b: Assumption): boolean {
   return (a.dialect === '.') === (b.dialect === '.') && a.rule.expected === b.rule.expected && a.rule.open === b.rule.open && (a.rule.headerFault === null) === (b.rule.headerFault === null);
 }
 
-class Evidence {
+/** What the rows of a tidy table prove of it, and its notes. */
+export class Evidence {
   readonly notes: Row[] = [];
   readonly #widths: WidthTally;
   readonly #figures: readonly TidyColumn[];
-  readonly #proof = noProof();
+  readonly proof = noProof();
 
   constructor(header: Row, columns: TidyColumns) {
     this.#widths = new WidthTally(header);
@@ -88,11 +95,16 @@ class Evidence {
       return false;
     }
     this.#widths.add(row);
-    for (const column of this.#figures) addProof(this.#proof, row.cells[column.index] ?? '');
+    for (const column of this.#figures) addProof(this.proof, row.cells[column.index] ?? '');
     return true;
   }
 
+  /** Takes in rows of one width that were read elsewhere and are no notes; their figures are told to `proof`. */
+  addMany(rows: number, width: number): void {
+    if (rows > 0) this.#widths.addMany(rows, width);
+  }
+
   conclude(): Assumption {
-    return { rule: this.#widths.rule(), dialect: provenDialect(this.#proof), told: toldDialect(this.#proof) };
+    return { rule: this.#widths.rule(), dialect: provenDialect(this.proof), told: toldDialect(this.proof) };
   }
 }

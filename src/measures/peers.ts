@@ -14,24 +14,35 @@ export interface PeerGroup {
 }
 
 /**
- * The peers of a unit in a period: those of its type under the same parent; all of its type; those of its type in the
+ * The peers of any unit in a period: those of its type under the same parent; all of its type; those of its type in the
  * same size band. Only units that existed together in the period are peers. `sizeOf` gives the size of a unit, null where
- * it is not known; `bounds` are the lower bounds of the bands but the first, ascending. A group of the unit alone is left out.
+ * it is not known; `bounds` are the lower bounds of the bands but the first, ascending. A group of the unit alone is left
+ * out. Units of one group are given the same object.
  */
-export function peersOf(unit: Unit, units: Iterable<Unit>, period: string, sizeOf: (id: string) => number | null, bounds: readonly number[]): PeerGroup[] {
-  const alike = [...units].filter((other) => other.type === unit.type && existedIn(other, period));
-  const size = sizeOf(unit.id);
-  const groups: PeerGroup[] = [
-    { kind: 'parent', units: unit.parent === null ? [] : alike.filter(({ parent }) => parent === unit.parent), band: null },
-    { kind: 'type', units: alike, band: null },
-    { kind: 'size', units: size === null || bounds.length === 0 ? [] : alike.filter(({ id }) => bandOf(sizeOf(id), bounds) === bandOf(size, bounds)), band: size === null ? null : boundsOf(bandOf(size, bounds), bounds) },
+export function peersIn(units: Iterable<Unit>, period: string, sizeOf: (id: string) => number | null, bounds: readonly number[]): (unit: Unit) => PeerGroup[] {
+  const present = [...units].filter((unit) => existedIn(unit, period));
+  const groupsBy = (kind: PeerKind, keyOf: (unit: Unit) => string | null, bandOfUnits: (unit: Unit) => PeerGroup['band']) => {
+    const groups = new Map<string, PeerGroup>();
+    for (const [key, members] of Map.groupBy(present, keyOf)) if (key !== null && members[0] !== undefined) groups.set(key, { kind, units: members, band: bandOfUnits(members[0]) });
+    return (unit: Unit) => groups.get(keyOf(unit) ?? '');
+  };
+  const bands = new Map(bounds.length === 0 ? [] : present.map(({ id }) => [id, bandOf(sizeOf(id), bounds)]));
+  const band = ({ id }: Unit) => bands.get(id) ?? UNKNOWN;
+  const kinds = [
+    groupsBy('parent', ({ type, parent }) => (parent === null ? null : `${type} ${parent}`), () => null),
+    groupsBy('type', ({ type }) => type, () => null),
+    groupsBy('size', (unit) => (band(unit) === UNKNOWN ? null : `${unit.type} ${band(unit)}`), (unit) => boundsOf(band(unit), bounds)),
   ];
-  return groups.filter((group) => group.units.some(({ id }) => id === unit.id) && group.units.length > 1);
+  const here = new Set(present);
+  return (unit) => (here.has(unit) ? kinds.flatMap((groupOf) => groupOf(unit) ?? []).filter((group) => group.units.length > 1) : []);
 }
 
-/** The number of a band: how many lower bounds a size has reached; -1 for a size that is not known. */
+/** The band of a unit of which the size is not known. */
+const UNKNOWN = -1;
+
+/** The number of a band: how many lower bounds a size has reached; `UNKNOWN` for a size that is not known. */
 function bandOf(size: number | null, bounds: readonly number[]): number {
-  return size === null ? -1 : bounds.filter((bound) => size >= bound).length;
+  return size === null ? UNKNOWN : bounds.filter((bound) => size >= bound).length;
 }
 
 function boundsOf(band: number, bounds: readonly number[]): PeerGroup['band'] {

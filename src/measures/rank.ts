@@ -24,12 +24,17 @@ export const FEWEST_RANKED = 5;
 export function rankUnits(values: readonly Ranked[], { direction, decimals }: Pick<Indicator, 'direction' | 'decimals'>): ReadonlyMap<string, Rank> | null {
   const known = values.flatMap(({ unit, value }) => (value === null ? [] : [{ unit, value: shown(value, decimals) }]));
   if (direction === 'none' || known.length < FEWEST_RANKED) return null;
-  const better = (a: number, b: number) => (direction === 'higher' ? a > b : a < b);
-  return new Map(known.map(({ unit, value }) => [unit, {
-    rank: 1 + known.filter((other) => better(other.value, value)).length,
-    of: known.length,
-    tied: known.some((other) => other.unit !== unit && other.value === value),
-  }]));
+  const first = new Map<number, { readonly rank: number; count: number }>();
+  const sorted = known.map(({ value }) => value).sort((a, b) => (direction === 'higher' ? b - a : a - b));
+  for (const [index, value] of sorted.entries()) {
+    const same = first.get(value);
+    if (same === undefined) first.set(value, { rank: index + 1, count: 1 });
+    else same.count += 1;
+  }
+  return new Map(known.map(({ unit, value }) => {
+    const { rank, count } = first.get(value) ?? { rank: 1, count: 1 };
+    return [unit, { rank, of: known.length, tied: count > 1 }];
+  }));
 }
 
 /** A value as it is shown: rounded half away from zero, as Intl does, and never a negative zero. */

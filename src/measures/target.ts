@@ -2,7 +2,7 @@ import { endYear, isRange, isYear, periodEnd } from '../catalogue/period.ts';
 import type { Category, Indicator, Target } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { classCount } from './classes.ts';
-import { principal } from './headline.ts';
+import { isReported, principal } from './headline.ts';
 import { computedPercent } from './share.ts';
 
 /** `on-path` and `behind-path` only before the date of a target of which the path is written. */
@@ -56,7 +56,7 @@ function assessPeriod(target: Target, indicator: Indicator, all: readonly Observ
   const basis = observation ?? sumOfClasses(target, all, schemes);
   if (basis === null) return null;
   const observed = observedValue(target, indicator, basis, all);
-  if (observed === null) return unassessed(target, basis.period, basis.status === 'c' ? 'withheld' : 'no-base', observation);
+  if (observed === null) return unassessed(target, basis.period, basis.status === 'c' ? 'withheld' : isReported(basis) ? 'no-base' : 'no-observation', observation);
   const reached = holds(observed, target, indicator);
   const early = (target.applies === 'deadline' || target.applies === 'term') && periodEnd(basis.period) < periodEnd(target.period);
   const milestone = reached || !early ? null : (target.milestones.findLast((step) => periodEnd(step.period) <= periodEnd(basis.period)) ?? null);

@@ -4,7 +4,7 @@ import { normaliseLines } from './lines.ts';
 import { checkQuotes } from './quotes.ts';
 import { forEachRow, type Row, type RowText } from './row-stream.ts';
 
-export const MAX_ROWS = 1_000_000;
+export const MAX_ROWS = 5_000_000;
 export const MAX_COLUMNS = 2_000;
 
 /** A text of which delimiter and quotes are settled; its rows are not cut yet. */

@@ -31,6 +31,12 @@ export class WidthTally {
     this.#counts.set(row.cells.length, (this.#counts.get(row.cells.length) ?? 0) + 1);
   }
 
+  /** As many rows of one width, each with more than one cell and something in it. */
+  addMany(rows: number, width: number): void {
+    this.#rows += rows;
+    this.#counts.set(width, (this.#counts.get(width) ?? 0) + rows);
+  }
+
   /**
    * Blank cells after the last heading are harmless where the header has nameless columns there too; anywhere else one
    * more cell means that cells have moved.

@@ -24,7 +24,8 @@ function letters(differences: Readonly<Record<number, string>>): string[] {
 /** Bytes as a text in which every character is one byte, U+0000 to U+00FF: what the tables work on. */
 export function toByteText(bytes: Uint8Array): string {
   const parts: string[] = [];
-  for (let start = 0; start < bytes.length; start += 8192) parts.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+  // By `apply`: a spread goes through an iterator, byte by byte.
+  for (let start = 0; start < bytes.length; start += 8192) parts.push(String.fromCharCode.apply(null, bytes.subarray(start, start + 8192) as unknown as number[]));
   return parts.join('');
 }
 

@@ -6,9 +6,10 @@ import { FONTS, readFontInUnicode } from './fonts.ts';
 import { findBrokenLetters, findLostLetters } from './lost-letters.ts';
 import { plausibility, sampleOf, suspectLines } from './plausibility.ts';
 import { refusedKind } from './signatures.ts';
+import { utf8Name } from './utf8.ts';
 import { findUtf16, readUtf16 } from './utf16.ts';
 
-export const MAX_BYTES = 50_000_000;
+export const MAX_BYTES = 400_000_000;
 
 /** A file as text. Where it was refused, `text` is empty and one issue says why. */
 export interface Decoded {
@@ -22,18 +23,24 @@ export interface Decoded {
   readonly rest?: string;
 }
 
-interface Candidate {
+export interface Candidate {
   readonly encoding: string;
   readonly repaired: boolean;
   readonly read: (text: string) => string;
 }
 
+/** What bytes that are not UTF-8 may be: last, UTF-8 with a few damaged bytes. */
+export const OF_BYTES: readonly Candidate[] = [
+  { encoding: 'windows-1258', repaired: false, read: (text) => readCodePage(text, 'windows-1258') },
+  ...FONTS.map((font) => ({ encoding: `${font.name} in windows-1252 bytes`, repaired: false, read: font.read })),
+  { encoding: utf8Name(false), repaired: false, read: (text) => new TextDecoder('utf-8').decode(Uint8Array.from(text, (byte) => byte.charCodeAt(0))) },
+];
 const PAGES: readonly CodePage[] = ['windows-1252', 'windows-1258'];
 const REPAIR_ROUNDS = 3;
 const CONTROLS = /[\x00-\x08\x0e-\x19\x1b-\x1f]/g;
 const FEW_CONTROLS = 4;
 /** All that the last steps look for, in one pass: long files are nearly always clean. */
-const NEEDS_CARE = /[\x00-\x08\x0e-\x19\x1b-\x1f?\xad\xd0\xf0\u0189\u0256\u0300-\u036f\u200b-\u200f\u2060\ufeff\ufffd]/;
+export const NEEDS_CARE = /[\x00-\x08\x0e-\x19\x1b-\x1f?\xad\xd0\xf0\u0189\u0256\u0300-\u036f\u200b-\u200f\u2060\ufeff\ufffd]/;
 
 /** Bytes to text: finds the encoding by what reads as Vietnamese, repairs what can be repaired, refuses what is no text. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -43,7 +50,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf16 = findUtf16(bytes);
   if (utf16 !== null) return settle(readUtf16(bytes, utf16.order), `utf-16${utf16.order} ${utf16.marked ? 'with' : 'without'} BOM`);
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const name = `utf-8 ${marked ? 'with' : 'without'} BOM`;
+  const name = utf8Name(marked);
   try {
     return settle(new TextDecoder('utf-8', { fatal: true }).decode(bytes), name);
   } catch {
@@ -54,12 +61,7 @@ export function decode(bytes: Uint8Array): Decoded {
 /** Bytes that are not UTF-8: a code page, a font, or UTF-8 with a few damaged bytes. */
 function readBytes(bytes: Uint8Array): Decoded {
   const byteText = toByteText(bytes);
-  const candidates: Candidate[] = [
-    { encoding: 'windows-1258', repaired: false, read: (text) => readCodePage(text, 'windows-1258') },
-    ...FONTS.map((font) => ({ encoding: `${font.name} in windows-1252 bytes`, repaired: false, read: font.read })),
-    { encoding: 'utf-8 without BOM', repaired: false, read: (text) => new TextDecoder('utf-8').decode(Uint8Array.from(text, (byte) => byte.charCodeAt(0))) },
-  ];
-  const best = pickBest(sampleOf(byteText), candidates);
+  const best = pickBest(sampleOf(byteText), OF_BYTES);
   if (best === null) return settle(readCodePage(byteText, 'windows-1252'), 'windows-1252');
   return finish(best.read(byteText), best);
 }
@@ -88,7 +90,7 @@ function repair(text: string, page: CodePage): string {
 }
 
 /** The candidate that reads best, the earlier one where two read alike; null where none reads as Vietnamese at all. */
-function pickBest(sample: string, candidates: readonly Candidate[]): Candidate | null {
+export function pickBest(sample: string, candidates: readonly Candidate[]): Candidate | null {
   let best: { candidate: Candidate; score: number } | null = null;
   for (const candidate of candidates) {
     const { score, good, bad } = plausibility(candidate.read(sample));

@@ -82,7 +82,7 @@ describe('every finding of the reports', () => {
   });
 
   test('stands beside a figure that is there, and says which base fits', () => {
-    const keys = new Set(dataset.observations.map(({ key }) => key));
+    const keys = new Set([...dataset.observations].map(({ key }) => key));
     expect(findings.filter(({ observations }) => observations.length === 0 || observations.some((key) => !keys.has(key)))).toEqual([]);
     const excellent = findings.find(({ rule, indicator }) => rule === 'percent-mismatch' && indicator === 'organisation-classification');
     expect(excellent === undefined ? '' : describeFinding(excellent, dataset, 'vi').explanation).toBe('Báo cáo in 23,2% cho 13 mà không nêu tính trên số nào; tính trên 58 thì ra 22,41%. Tỷ lệ in ra đúng khi tính trên 56, là số “Hoàn thành tốt nhiệm vụ trở lên”, nên có lẽ mẫu số là số này.');

@@ -1,3 +1,4 @@
+import type { Slices } from '../../src/dataset/slices.ts';
 import { describe, expect, test } from 'vitest';
 import { assemble, group } from '../../src/dataset/dataset.ts';
 import { observationKey } from '../../src/dataset/observation.ts';
@@ -31,7 +32,7 @@ describe('a dataset', () => {
     ['shuffled', [4, 0, 8, 2, 6, 1, 7, 3, 5].flatMap((index) => ordered[index] ?? [])],
     ['in order', ordered],
   ])('stands in one order, handed in %s', (_, observations) => {
-    expect(assemble(catalogue, observations, 'v').observations).toEqual(ordered);
+    expect([...assemble(catalogue, observations, 'v').observations]).toEqual(ordered);
   });
 
   test('keeps what it is handed in as it was', () => {
@@ -42,20 +43,22 @@ describe('a dataset', () => {
 
   test('finds observations by unit, indicator and source, each in the same order', () => {
     const { byUnit, byIndicator, bySource } = assemble(catalogue, [...ordered].reverse(), 'v');
-    expect([...byUnit]).toEqual([['z', ordered.filter(({ unit: id }) => id === 'z')], ['a', [ordered[7]]]]);
-    expect([...byIndicator]).toEqual([['first', ordered.slice(0, 8)], ['second', [ordered[8]]]]);
-    expect([...bySource]).toEqual([['source', ordered.slice(0, 8)], ['other', [ordered[8]]]]);
+    const all = (slices: Slices) => [...slices.keys()].map((id) => [id, slices.get(id)]);
+    expect(all(byUnit)).toEqual([['z', ordered.filter(({ unit: id }) => id === 'z')], ['a', [ordered[7]]]]);
+    expect(all(byIndicator)).toEqual([['first', ordered.slice(0, 8)], ['second', [ordered[8]]]]);
+    expect(all(bySource)).toEqual([['source', ordered.slice(0, 8)], ['other', [ordered[8]]]]);
+    expect([byUnit.count('z'), byUnit.size, byUnit.has('q'), byUnit.get('q'), byUnit.count('q')]).toEqual([8, 2, false, [], 0]);
   });
 
   test('carries its catalogue and its version', () => {
     const dataset = assemble(catalogue, [], 'abc');
-    expect([dataset.catalogue, dataset.version, dataset.observations]).toEqual([catalogue, 'abc', []]);
+    expect([dataset.catalogue, dataset.version, [...dataset.observations], dataset.lastPeriod]).toEqual([catalogue, 'abc', [], '0000']);
   });
 
-  test('is frozen, and so is its list of observations', () => {
+  test('is frozen, and gives the same objects again', () => {
     const dataset = datasetOf({}, [observation()]);
     expect(() => Object.assign(dataset, { version: 'x' })).toThrow(TypeError);
-    expect(Object.isFrozen(dataset.observations)).toBe(true);
+    expect(dataset.byUnit.get('unit')[0]).toBe(dataset.observations.run('indicator', 'unit')[0]);
   });
 });
 

@@ -79,7 +79,7 @@ function formerSite(data: string): string {
   const out = join(data, 'former');
   const { dataset } = loadData(data);
   mkdirSync(join(out, 'data'), { recursive: true });
-  writeFileSync(join(out, 'data', 'observations.csv'), observationsCsv(dataset, dataset.observations.map((observation) => ({ ...observation, value: 55 }))));
+  writeFileSync(join(out, 'data', 'observations.csv'), observationsCsv(dataset, [...dataset.observations].map((observation) => ({ ...observation, value: 55 }))));
   return out;
 }
 

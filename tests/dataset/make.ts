@@ -36,7 +36,7 @@ export function indicator(id: string, parts: Partial<Indicator> = {}): Indicator
 }
 
 export function source(id: string, parts: Partial<Source> = {}): Source {
-  return { id, title_vi: `Báo cáo ${id}`, title_en: `Report ${id}`, number: null, date: '2023', issuer: 'Huyện ủy', unit: 'unit', document: null, line: 2, ...parts };
+  return { id, title_vi: `Báo cáo ${id}`, title_en: `Report ${id}`, number: null, date: '2023', issuer: 'Huyện ủy', unit: 'unit', document: null, simulated: null, line: 2, ...parts };
 }
 
 export function target(parts: Partial<Target> = {}): Target {

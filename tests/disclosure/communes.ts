@@ -46,7 +46,7 @@ export function tableDataset(rows: readonly (readonly number[])[]): Dataset {
 
 /** What is shown, as `a f1` → value; null where it is withheld. */
 export function shown({ observations }: Dataset): Record<string, number | null> {
-  return Object.fromEntries(observations.map(({ unit: id, category: form, value }) => [`${id} ${form ?? 'total'}`, value]));
+  return Object.fromEntries([...observations].map(({ unit: id, category: form, value }) => [`${id} ${form ?? 'total'}`, value]));
 }
 
 export function letter(index: number): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { verify, type PublishedLine } from '../../src/disclosure/verify.ts';
+import { verify } from '../../src/disclosure/verify.ts';
+import type { PublishedLine } from '../../src/disclosure/visible.ts';
 import { withhold } from '../../src/disclosure/withhold.ts';
 import { parseCsv } from '../../src/publish/parse-csv.ts';
 import { observationsCsv } from '../../src/publish/observations.ts';

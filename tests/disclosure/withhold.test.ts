@@ -88,7 +88,7 @@ describe('the public dataset', () => {
   test('drops a note that writes a number on another figure of the unit, and notes of its files', () => {
     const observations = [count('a', null, 3), count('a', null, 40, { indicator: 'members', note: { vi: 'không tính 3 người', en: 'without 3' } }), count('b', null, 50, { indicator: 'members', note: { vi: '2 chi bộ', en: '2 branches' } })];
     const { dataset } = withhold(datasetOf({ ...province(2, 1), exports: [exportLine('a.csv', { note: 'a có 3' }), exportLine('b.csv', { note: 'khác' })] }, observations));
-    expect(dataset.observations.map(({ note }) => note?.vi ?? null)).toEqual([null, null, '2 chi bộ']);
+    expect([...dataset.observations].map(({ note }) => note?.vi ?? null)).toEqual([null, null, '2 chi bộ']);
     expect(dataset.catalogue.exports.map(({ note }) => note)).toEqual([null, 'khác']);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toUtf16, toUtf8 } from '../../src/demo/encodings.ts';
 import { DEFAULT_VOCABULARY } from '../../src/facts/default-vocabulary.ts';
 import type { FileReading } from '../../src/facts/fact.ts';
 import { readFile } from '../../src/facts/read-file.ts';
-import { toUtf16, toUtf8 } from '../text/offices.ts';
 import { Seeded } from '../text/seeded.ts';
 import { tell } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { peersOf } from '../../src/measures/peers.ts';
+import { peersIn } from '../../src/measures/peers.ts';
 import { trendOf } from '../../src/measures/trend.ts';
 import { unit } from '../dataset/make.ts';
 
@@ -9,7 +9,7 @@ const units = [
 ];
 const sizes: Readonly<Record<string, number>> = { a: 1800, b: 2000, c: 1200 };
 const peers = (id: string, period = '2021', bounds: readonly number[] = [1500, 2000]) =>
-  peersOf(units.find((one) => one.id === id) ?? unit('none'), units, period, (other) => sizes[other] ?? null, bounds).map(({ kind, units: members, band }) => [kind, members.map((member) => member.id), band]);
+  peersIn(units, period, (other) => sizes[other] ?? null, bounds)(units.find((one) => one.id === id) ?? unit('none')).map(({ kind, units: members, band }) => [kind, members.map((member) => member.id), band]);
 
 describe('the peers of a unit', () => {
   test('are of its type, under its parent and everywhere, and existed in the period', () => {

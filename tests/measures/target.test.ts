@@ -57,6 +57,10 @@ describe('a target is held against a figure on its own base', () => {
     expect(assess(target({ category: 'excellent', value: 20, base: 'good-or-better' }), [good(13, 58, { category: 'excellent' })])).toEqual([['2021', 'not-assessable', 'no-base', null, null]]);
   });
 
+  test('a figure that is said not to be there has no result; its base is no question', () => {
+    expect(assess(target({ category: 'good-or-better', value: 20, base: 'organisation' }), [good(0, null, { value: null, status: 'x' })])).toEqual([['2021', 'not-assessable', 'no-observation', null, null]]);
+  });
+
   test('a count, without a base', () => {
     expect(assess(target({ operator: '>', value: 5000 }), [observation({ value: 5001, denominator: 6000 })], counted)).toEqual([['2021', REACHED, null, 5001, 1]]);
   });

@@ -19,7 +19,7 @@ const WARNED: ReadonlySet<string> = new Set(['percent-mismatch', 'total-mismatch
 /** What the audit says of one file by itself: each finding as a warning on the line of its figure. */
 export function factWarnings(rows: readonly Fact[], totals: readonly Fact[]): Issue[] {
   const dataset = datasetOfFacts(rows, totals);
-  const byKey = new Map(dataset.observations.map((observation) => [observation.key, observation]));
+  const byKey = new Map([...dataset.observations].map((observation) => [observation.key, observation]));
   const found = auditDataset(dataset).filter((finding) => WARNED.has(finding.rule) && !isSmall(finding));
   return [...found.flatMap((finding) => warningOf(finding, byKey) ?? []), ...nestedWarnings(rows), ...totalWarnings(rows, totals)];
 }

@@ -14,7 +14,7 @@ const ROUNDS = 200;
  * their lowest and their highest, rounded inwards to whole numbers (Hundepool et al., Statistical Disclosure Control,
  * 2012, ch. 4: the intervals an attacker can compute). The true interval is never wider.
  */
-export function propagate({ unknowns, conditions }: Puzzle): Map<string, Interval> {
+export function propagate({ unknowns, conditions }: Puzzle): Map<number, Interval> {
   const bounds = new Map([...unknowns.values()].map(({ id, low, high }) => [id, { low, high }]));
   for (let round = 0, changed = true; changed && round < ROUNDS; round += 1) {
     changed = false;
