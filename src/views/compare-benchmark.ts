@@ -87,7 +87,3 @@ export function standingWords(ctx: Context, comparison: Comparison, value: numbe
 export function ranksOf({ indicator, cells }: Comparison): ReadonlyMap<string, Rank> | null {
   return rankUnits(cells, indicator);
 }
-
-export function rankWords(ctx: Context, { rank, of, tied }: Rank): string {
-  return ctx.t(tied ? 'compare.rankTied' : 'compare.rank', { rank: String(rank), of: String(of) });
-}

@@ -1,7 +1,7 @@
 import { buildCatalogue, type Catalogue, type CatalogueRows } from '../catalogue/catalogue.ts';
 import { lineageOf } from '../catalogue/lineage.ts';
 import { assemble, type Dataset } from '../dataset/dataset.ts';
-import type { Observation } from '../dataset/observation.ts';
+import { observationKey, type Observation } from '../dataset/observation.ts';
 import type { Language, Localised } from '../i18n/language.ts';
 import type { KnownCodes } from './compare-state.ts';
 
@@ -25,7 +25,7 @@ export interface CompareIndex {
 /** A figure in a file of a unit: what is null or empty is left out. */
 export type PackedFigure = Partial<Omit<Observation, 'key' | 'unit'>> & Pick<Observation, 'indicator' | 'period' | 'measure' | 'source' | 'locator' | 'file' | 'line'>;
 
-/** `/data/compare/<unit>.json`: the figures of one unit and what was found of them; `at` are places in the list. */
+/** `/data/compare/units/<unit>.json`: the figures of one unit and what was found of them; `at` are places in the list. */
 export interface CompareUnit {
   readonly unit: string;
   readonly figures: readonly PackedFigure[];
@@ -41,15 +41,20 @@ const NOTHING = { category: null, scheme: null, operator: null, value: null, den
 /** The figures of the files as a dataset again, and what was found of them. */
 export function unpack(catalogue: Catalogue, version: string, files: readonly CompareUnit[], lang: Language): { dataset: Dataset; findingsOn: FindingsOn } {
   const found = new Map<string, CompareFinding[]>();
-  const keyOf = (unit: string, index: number) => `${unit} ${index}`;
-  for (const { unit, findings } of files) {
+  const observations = files.map(({ unit, figures }) => figures.map((figure): Observation => {
+    const parts = { ...NOTHING, ...figure, unit };
+    return { ...parts, key: observationKey(parts) };
+  }));
+  for (const [nth, { findings }] of files.entries()) {
     for (const { severity, rule, at, text } of findings) {
       const one: CompareFinding = { severity, rule, text: text[lang] };
-      for (const index of at) found.set(keyOf(unit, index), [...(found.get(keyOf(unit, index)) ?? []), one]);
+      for (const index of at) {
+        const key = observations[nth]?.[index]?.key ?? '';
+        found.set(key, [...(found.get(key) ?? []), one]);
+      }
     }
   }
-  const observations = files.flatMap(({ unit, figures }) => figures.map((figure, index): Observation => ({ ...NOTHING, ...figure, unit, key: keyOf(unit, index) })));
-  return { dataset: assemble(catalogue, observations, version), findingsOn: ({ key }) => found.get(key) ?? [] };
+  return { dataset: assemble(catalogue, observations.flat(), version), findingsOn: ({ key }) => found.get(key) ?? [] };
 }
 
 export function catalogueOf({ rows }: CompareIndex): Catalogue {

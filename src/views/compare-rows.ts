@@ -1,10 +1,11 @@
 import { formatLocator } from '../format/locators.ts';
 import { computedPercent } from '../measures/share.ts';
-import { amount, marksOf, rankWords, ranksOf, standingWords, type Mark } from './compare-benchmark.ts';
+import { amount, marksOf, ranksOf, standingWords, type Mark } from './compare-benchmark.ts';
 import type { CompareCell, Comparison } from './compare-choice.ts';
 import type { FindingsOn } from './compare-data.ts';
 import type { Benchmark } from './compare-state.ts';
 import { categoryName, nameOf, unitOf, type Context } from './context.ts';
+import { placeWords } from './rank-words.ts';
 import type { Cell, Table } from './table.ts';
 import { breakWords, figureWords, lowerFirst, periodWords, ratioWords } from './words.ts';
 
@@ -53,7 +54,7 @@ export function describeComparison(ctx: Context, findingsOn: FindingsOn, compari
       share: observation === null ? null : (computedPercent(observation) ?? observation.percentReported),
       mark: mark?.words ?? null,
       standing: mark === null || value === null ? null : (mark.standing ?? standingWords(ctx, comparison, value, mark.value)),
-      rank: rank === undefined ? null : rankWords(ctx, rank),
+      rank: rank === undefined ? null : placeWords(ctx, rank),
       reason: cell.reason === null ? null : reasonWords(ctx, cell),
       place: observation === null ? null : formatLocator(observation.locator, ctx.lang),
     };

@@ -49,7 +49,7 @@ export function parseCompare(search: string, known: KnownCodes): { state: Compar
   remark('unknown-indicator', indicators.filter((code) => !known.hasIndicator(code)));
   remark('unknown-period', period === '' || isPeriod(period) ? [] : [period]);
   remark('unknown-benchmark', (query.get('b') ?? '') === '' || benchmark !== undefined ? [] : [query.get('b') ?? '']);
-  remark('duplicate', [...twice(units), ...twice(indicators)]);
+  remark('duplicate', [...twice(units), ...twice(indicators), ...query.getAll('p').slice(1), ...query.getAll('b').slice(1)]);
   const distinct = [...new Set(units)];
   const present = [...new Set(distinct.flatMap((code) => {
     const to = known.standIns(code);

@@ -1,6 +1,7 @@
 import { placeBetween } from '../measures/gap.ts';
+import { formatNumber } from '../format/numbers.ts';
 import { standingWords } from './compare-benchmark.ts';
-import { reasonWords, unitCell, type ComparedIndicator } from './compare-rows.ts';
+import { reasonWords, unitCell, type ComparedIndicator, type CompareRow } from './compare-rows.ts';
 import type { Benchmark } from './compare-state.ts';
 import { unitLabel } from './compare-names.ts';
 import { categoryName, indicatorOf, nameOf, type Context } from './context.ts';
@@ -70,6 +71,20 @@ export function unitTable(ctx: Context, caption: string, one: ComparedIndicator,
 
 function words(text: string | null, ctx: Context): Cell {
   return text === null ? { text: ctx.t('compare.noMark'), value: null, missing: true } : { text, value: text };
+}
+
+/** The figures of a picture of one indicator: a line per unit, period and class. */
+export function lineTable(ctx: Context, caption: string, lines: readonly CompareRow[]): Table {
+  return {
+    caption,
+    columns: [column('unit', ctx.t('column.unit')), column('period', ctx.t('column.period')), column('category', ctx.t('column.category')), column('figure', ctx.t('column.figure'), true)],
+    rows: lines.map(({ unit, period, category, shown, count, base, share }) => {
+      const ratio = count === null || base === null ? null : `${formatNumber(count, ctx.lang)}/${formatNumber(base, ctx.lang)}`;
+      const when = period === null ? ctx.t('state.noPeriod') : periodWords(ctx, period);
+      const kind = category ?? ctx.t('category.total');
+      return { cells: [{ text: unit, value: unit }, { text: when, value: period }, { text: kind, value: kind }, { text: shown, value: share ?? count, ...(ratio === null || ratio === shown ? {} : { detail: ratio }) }] };
+    }),
+  };
 }
 
 function indicatorColumn(ctx: Context): Column {

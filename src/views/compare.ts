@@ -2,7 +2,8 @@ import { comparePeriods } from '../catalogue/period.ts';
 import type { Indicator } from '../catalogue/schemas.ts';
 import type { Chart } from './chart.ts';
 import { shown } from '../measures/rank.ts';
-import { coursesChart, coursesOf, dotChart, orderOf, pairChart } from './compare-charts.ts';
+import { coursesChart, coursesOf, dotChart, orderOf, pairChart, type Course } from './compare-charts.ts';
+import { compareBrief, type CompareBrief } from './compare-brief.ts';
 import { compareIndicator } from './compare-choice.ts';
 import { classBarsOf, classesChart, classLines } from './compare-classes.ts';
 import type { FindingsOn } from './compare-data.ts';
@@ -11,7 +12,7 @@ import { unitLabel } from './compare-names.ts';
 import { comparabilityPanel } from './compare-panel.ts';
 import { allRows, describeComparison, type ComparedIndicator, type CompareRow } from './compare-rows.ts';
 import { MOST_INDICATORS, type CompareState, type Remark } from './compare-state.ts';
-import { heatTable, pairTable, unitTable } from './compare-tables.ts';
+import { heatTable, lineTable, pairTable, unitTable } from './compare-tables.ts';
 import { categoryName, nameOf, observationsOf, schemeOf, unitOf, type Context } from './context.ts';
 import type { Table } from './table.ts';
 import type { Notice } from './unit-notices.ts';
@@ -25,8 +26,7 @@ export interface ComparePart {
   readonly subtitle: string;
   readonly chart: Chart | null;
   readonly notes: readonly string[];
-  /** Null where the table of all figures has the numbers. */
-  readonly table: Table | null;
+  readonly table: Table;
 }
 
 export interface CompareView {
@@ -37,6 +37,8 @@ export interface CompareView {
   readonly panel: Table | null;
   /** Every figure of the view, as it is downloaded. */
   readonly all: Table | null;
+  /** What is said on paper alone. */
+  readonly brief: CompareBrief | null;
   /** Periods that can be asked for, newest first. */
   readonly periods: readonly string[];
 }
@@ -46,13 +48,18 @@ export function buildCompare(ctx: Context, findingsOn: FindingsOn, state: Compar
   const notices = [...remarkNotices(ctx, remarks), ...endNotices(ctx, state.units)];
   const indicators = chosenIndicators(ctx, state);
   const periods = [...new Set(indicators.flatMap(({ id }) => state.units.flatMap((unit) => observationsOf(ctx, id, unit).map(({ period }) => period))))].sort((a, b) => comparePeriods(b, a));
-  const nothing = { notices, parts: [], panel: null, all: null, periods };
+  const nothing = { notices, parts: [], panel: null, all: null, brief: null, periods };
   if (state.units.length < 2) return { ...nothing, prompt: ctx.t(state.units.length === 0 ? 'compare.promptUnits' : 'compare.promptMore') };
   if (indicators.length === 0) return { ...nothing, prompt: ctx.t('compare.promptShared') };
   const compared = indicators.map((indicator) => describeComparison(ctx, findingsOn, compareIndicator(ctx, findingsOn, indicator, state.units, state.period), state.benchmark));
   const [only] = compared;
   const { parts, lines } = compared.length === 1 && only !== undefined ? oneIndicator(ctx, findingsOn, state, only) : manyIndicators(ctx, state, compared);
-  return { notices, prompt: null, parts, panel: comparabilityPanel(ctx, compared), all: allRows(ctx, [...compared.flatMap(({ rows }) => rows), ...lines]), periods };
+  return {
+    notices, prompt: null, parts, periods,
+    panel: comparabilityPanel(ctx, compared),
+    all: allRows(ctx, [...compared.flatMap(({ rows }) => rows), ...lines]),
+    brief: compareBrief(ctx, findingsOn, state, compared),
+  };
 }
 
 /** The indicators chosen; without a choice all that at least two of the units report. */
@@ -72,21 +79,23 @@ function oneIndicator(ctx: Context, findingsOn: FindingsOn, state: CompareState,
   const { indicator, period } = one.comparison;
   const name = nameOf(ctx, indicator);
   const units = unitNames(ctx, state.units);
-  const part = (id: string, title: string, chart: Chart | null, notes: readonly string[], table: Table | null): ComparePart => ({ id, title, subtitle: `${name}; ${units}`, chart, notes, table });
+  const part = (id: string, title: string, chart: Chart | null, notes: readonly string[], table: Table): ComparePart => ({ id, title, subtitle: `${name}; ${units}`, chart, notes, table });
+  const figuresOf = (of: string, lines: readonly CompareRow[]) => lineTable(ctx, ctx.t('compare.figures', { title: of }), lines);
   const isClasses = indicator.scheme.some((id) => schemeOf(ctx, id)?.kind === 'classes');
   const bars = isClasses ? classBarsOf(ctx, indicator, state.units, period ?? state.period) : [];
   const title = dotTitle(ctx, one);
+  const [classesTitle, coursesTitle] = [ctx.t('compare.classes'), ctx.t('compare.courses')];
+  const classes = bars.length > 1 ? classLines(ctx, indicator, bars) : [];
   const courses = coursesOf(ctx, one);
-  const coursesTitle = ctx.t('compare.courses');
   const chart = coursesChart(ctx, findingsOn, one, courses, coursesTitle);
   const markLabel = state.benchmark === 'none' ? (state.units.length === 2 ? '' : ctx.t('compare.benchmark.median')) : ctx.t(`compare.benchmark.${state.benchmark}`);
   return {
     parts: [
-      ...(bars.length > 1 ? [part('classes', ctx.t('compare.classes'), classesChart(ctx, indicator, bars, ctx.t('compare.classes')), [ctx.t('compare.classesNote')], null)] : []),
-      part('units', title, dotChart(ctx, one, title, markLabel), [], unitTable(ctx, title, one, orderOf(one))),
-      ...(chart === null ? [] : [part('courses', coursesTitle, chart, [ctx.t('figure.trend.gapNote')], null)]),
+      ...(classes.length > 0 ? [part('classes', classesTitle, classesChart(ctx, indicator, bars, classesTitle), [ctx.t('compare.classesNote')], figuresOf(name, classes))] : []),
+      part('dots', title, dotChart(ctx, one, title, markLabel), [], unitTable(ctx, title, one, orderOf(one))),
+      ...(chart === null ? [] : [part('courses', coursesTitle, chart, [ctx.t('figure.trend.gapNote')], figuresOf(coursesTitle, courseLines(ctx, one, courses)))]),
     ],
-    lines: [...(bars.length > 1 ? classLines(ctx, indicator, bars) : []), ...(chart === null ? [] : courseLines(ctx, one, courses))],
+    lines: [...classes, ...(chart === null ? [] : courseLines(ctx, one, otherTimes(one, courses)))],
   };
 }
 
@@ -98,9 +107,13 @@ function manyIndicators(ctx: Context, state: CompareState, compared: readonly Co
   return { parts: [{ id: 'heat', title, subtitle, chart: null, notes: [ctx.t('compare.heatNote')], table: heatTable(ctx, title, state.units, compared, state.benchmark) }], lines: [] };
 }
 
-/** Figures of other periods, which stand in the picture and so in the table. */
-function courseLines(ctx: Context, { comparison: { indicator, cells } }: ComparedIndicator, courses: ReturnType<typeof coursesOf>): CompareRow[] {
-  return courses.flatMap(({ unit, points }) => points.filter((point) => !cells.some(({ observation }) => observation?.key === point.key)).map((point) => ({
+/** Figures of other periods than the one compared, which stand in the picture and so in the CSV. */
+function otherTimes({ comparison: { cells } }: ComparedIndicator, courses: readonly Course[]): Course[] {
+  return courses.map(({ unit, points }) => ({ unit, points: points.filter((point) => !cells.some(({ observation }) => observation?.key === point.key)) }));
+}
+
+function courseLines(ctx: Context, { comparison: { indicator } }: ComparedIndicator, courses: readonly Course[]): CompareRow[] {
+  return courses.flatMap(({ unit, points }) => points.map((point) => ({
     indicator: nameOf(ctx, indicator), category: categoryName(ctx, point),
     unit: nameOf(ctx, unitOf(ctx, unit)), period: point.period, shown: figureWords(ctx, point), count: point.value, base: point.denominator, share: computedPercent(point) ?? point.percentReported,
     mark: null, standing: null, rank: null, reason: ctx.t('compare.otherTime'), place: null,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIVE_UNITS, inventFigures, timeOfChoice } from '../../scripts/invented-comparison.ts';
 import { parseCsv } from '../../src/publish/parse-csv.ts';
 import { Walk } from './chromium.ts';
-import { FIVE_UNITS, inventFigures, timeOfChoice } from './compare-invented.ts';
+import { texts, visitor } from './compare-visit.ts';
 import { axeViolations, brokenCharts, sidewaysScroll, smallChartText } from './page-checks.ts';
 import { pagesOf, siteOf } from './sites.ts';
 
@@ -16,27 +17,7 @@ let walk: Walk;
 beforeAll(async () => { walk = await Walk.start(fixture.out); });
 afterAll(() => walk.stop());
 
-/** Opens an address in a fresh profile; whatever the browser does not like, or asks for, is noted. */
-async function visit(path: string, work: (page: Page, noted: { faults: string[]; asked: string[] }) => Promise<void>, width = 1280, before: (page: Page) => Promise<void> = async () => {}): Promise<void> {
-  const context = await walk.open({ viewport: { width, height: 900 } });
-  const noted = { faults: [] as string[], asked: [] as string[] };
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on('pageerror', ({ message }) => noted.faults.push(message));
-    page.on('request', (request) => noted.asked.push(request.url().slice(walk.address.length)));
-    await before(page);
-    await page.goto(walk.urlOf(path));
-    await page.locator('.results > *').first().waitFor();
-    await work(page, noted);
-    noted.faults.push(...(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)));
-    expect(noted.faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-const texts = (page: Page, place: string) => page.locator(place).evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
+const visit = visitor(() => walk);
 const tableOf = (page: Page) => texts(page, '.results .part table tr');
 
 describe('the page of comparisons', { timeout: 60_000 }, () => {
@@ -107,7 +88,7 @@ describe('the page of comparisons', { timeout: 60_000 }, () => {
     expect(small).toBe(0);
   }));
 
-  test.each([['two units', PAIR], ['a classification', CLASSES]])('has every number of its tables in the CSV: %s', (_, path) => visit(path, async (page) => {
+  test.each([['two units', PAIR], ['a classification', CLASSES]])('has every number of its tables in the CSV, and the other way round: %s', (_, path) => visit(path, async (page) => {
     await page.locator('.results details').evaluate((details: HTMLDetailsElement) => { details.open = true; });
     await page.locator('.results details table').waitFor();
     const shown = (await texts(page, '.results table')).join(' ');
@@ -117,12 +98,13 @@ describe('the page of comparisons', { timeout: 60_000 }, () => {
     // Of the panel, how many units compare is a count of the page's own.
     const told = numbers(parseCsv(csv).flat().join(' '));
     expect([...numbers(shown)].filter((number) => !told.has(number) && !/^\d$/.test(number))).toEqual([]);
+    expect([...told].filter((number) => !numbers(shown).has(number))).toEqual([]);
     expect(csv.charCodeAt(0)).toBe(0xfeff);
   }));
 
   test('asks for its own files and the chosen units alone', () => visit(PAIR, async (page, { asked }) => {
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((path) => path.includes('data/')).sort()).toEqual(['data/compare/huyen-mau-01.json', 'data/compare/huyen-mau-02.json', 'data/compare/index.json']);
+    expect(asked.filter((path) => path.includes('data/')).sort()).toEqual(['data/compare/index.json', 'data/compare/units/huyen-mau-01.json', 'data/compare/units/huyen-mau-02.json']);
   }));
 
   test('in English has no Vietnamese label outside names', () => visit(`en/${FOUR}&b=parent`, async (page) => {
@@ -137,7 +119,7 @@ describe('the page of comparisons', { timeout: 60_000 }, () => {
     // How long it takes is measured, not tested: 98–123 ms after the first choice when last measured.
     await timeOfChoice(page, 'u6');
     expect(await page.locator('.results .part tbody tr').count()).toBe(20);
-  }, 1280, inventFigures));
+  }, { before: inventFigures }));
 });
 
 test('a merged unit without figures leads to its successor, with a notice', { timeout: 30_000 }, async () => {

@@ -30,6 +30,7 @@ describe('the address of a comparison', () => {
     ['a period that is none', '?u=a,b&p=20-20', { units: ['a', 'b'] }, [{ kind: 'unknown-period', codes: ['20-20'] }]],
     ['a benchmark that is none', '?u=a,b&b=best', { units: ['a', 'b'] }, [{ kind: 'unknown-benchmark', codes: ['best'] }]],
     ['a unit twice', '?u=a,b,a', { units: ['a', 'b'] }, [{ kind: 'duplicate', codes: ['a'] }]],
+    ['a period and a benchmark twice', '?u=a,b&p=2022&p=2021&b=median&b=parent', { units: ['a', 'b'], period: '2022', benchmark: 'median' }, [{ kind: 'duplicate', codes: ['2021', 'parent'] }]],
     ['seven units', '?u=a,b,c,d,e,f,g', { units: ['a', 'b', 'c', 'd', 'e', 'f'] }, [{ kind: 'too-many-units', codes: ['g'] }]],
     ['a unit without figures that was merged', '?u=gone,b', { units: ['a', 'b'] }, [{ kind: 'replaced', from: 'gone', to: ['a'] }]],
     ['a unit without figures that was split', '?u=split,a', { units: ['b', 'c', 'a'] }, [{ kind: 'replaced', from: 'split', to: ['b', 'c'] }]],

@@ -40,7 +40,7 @@ describe('the view follows the choice', () => {
     ['one unit', ['u1'], [], []],
     ['two units, many indicators', ['u1', 'u2'], [], ['pair']],
     ['three units, many indicators', ['u1', 'u2', 'u3'], [], ['heat']],
-    ['six units, one indicator', IDS, ['arrears'], ['units']],
+    ['six units, one indicator', IDS, ['arrears'], ['dots']],
   ])('%s', (_, units, indicators, parts) => {
     const view = compare(pairs, { units, indicators });
     expect(view.parts.map(({ id }) => id)).toEqual(parts);
@@ -51,7 +51,7 @@ describe('the view follows the choice', () => {
   test('a classification alone: bars, units, and the course over time', () => {
     const other = [...GRADES_2021, ...GRADES_2022].map((one) => grade(one.period, one.category ?? '', one.value, one.denominator, null, { unit: 'u1' }));
     const view = compare([...GRADES_2021, ...GRADES_2022, ...other], { units: ['sao-mai', 'u1'], indicators: ['grades'] });
-    expect(view.parts.map(({ id, chart }) => `${id} ${chart?.kind}`)).toEqual(['classes class-bars', 'units dot-plot', 'courses multiples']);
+    expect(view.parts.map(({ id, chart }) => `${id} ${chart?.kind}`)).toEqual(['classes class-bars', 'dots dot-plot', 'courses multiples']);
   });
 
   test('units that share nothing are told so', () => {
@@ -61,7 +61,7 @@ describe('the view follows the choice', () => {
 
 describe('two units', () => {
   test.each([
-    ['higher is better', share('u1', 50), share('u2', 40), '▲ tốt hơn 10,0 điểm %', true],
+    ['higher is better', share('u1', 50), share('u2', 40), '▲ tốt hơn 10,0 điểm\u00a0%', true],
     ['lower is better', count('arrears', 'u1', 5), count('arrears', 'u2', 8), '▲ tốt hơn 3 đảng viên', true],
     ['below zero', count('balance', 'u1', -5), count('balance', 'u2', -2), '▼ kém hơn 3 đảng viên', false],
     ['mixed signs', count('balance', 'u1', 4), count('balance', 'u2', -2), '▲ tốt hơn 6 đảng viên', true],
@@ -101,13 +101,13 @@ describe('what does not compare is shown, kept apart, and explained', () => {
     const [one, other] = [share('u1', 40), share('u2', 50)];
     const found = (severity: CompareFinding['severity']) => compare([one, other, ...twin], { units: ['u1', 'u2'], findings: new Map([[one, { severity, rule: 'conflict', text: 'Hai số khác nhau.' }]]) });
     expect(cellsOf(found('warning').parts[0]?.table, 0)[3]).toBe('không so: số cần xem lại. Hai số khác nhau');
-    expect(cellsOf(found('note').parts[0]?.table, 0)[3]).toBe('▼ kém hơn 10,0 điểm %');
+    expect(cellsOf(found('note').parts[0]?.table, 0)[3]).toBe('▼ kém hơn 10,0 điểm\u00a0%');
   });
 
   test('a class above its cap is compared: the finding is about the rule', () => {
     const [one, other] = [share('u1', 40), share('u2', 50)];
     const view = compare([one, other, ...twin], { units: ['u1', 'u2'], findings: new Map([[one, { severity: 'warning', rule: 'cap-exceeded', text: 'Vượt mức tối đa.' }]]) });
-    expect(cellsOf(view.parts[0]?.table, 0)[3]).toBe('▼ kém hơn 10,0 điểm %');
+    expect(cellsOf(view.parts[0]?.table, 0)[3]).toBe('▼ kém hơn 10,0 điểm\u00a0%');
   });
 
   test('two units of one short name are told apart by their whole names', () => {
@@ -136,9 +136,9 @@ describe('ranks and benchmarks', () => {
   });
 
   test.each([
-    ['median', '70,0%', '▲ tốt hơn 10,0 điểm %'],
-    ['parent', '65,0%', '▲ tốt hơn 15,0 điểm %'],
-    ['target', '> 80%', '▼ chưa đạt'],
+    ['median', '70,0%', '▲ tốt hơn 10,0 điểm\u00a0%'],
+    ['parent', '65,0%', '▲ tốt hơn 15,0 điểm\u00a0%'],
+    ['target', '>\u00a080%', '▼ chưa đạt'],
   ] as const)('%s', (benchmark, mark, standing) => {
     const view = compare([...five, share('mai-hoa', 65)], { units: IDS.slice(0, 5), indicators: ['villages'], benchmark });
     expect(cellsOf(view.parts[0]?.table, 0).slice(2, 4)).toEqual([mark, standing]);

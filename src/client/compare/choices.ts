@@ -18,10 +18,7 @@ export function makeChoices(t: Translate, lang: Language, change: (part: Partial
   const download = toolButton(t('compare.csv'), () => saveAs('so-sanh.csv', csv()));
   const copied = element('span', { role: 'status' });
   const copy = toolButton(t('tools.copy'), () => void navigator.clipboard?.writeText(location.href).then(() => { copied.textContent = t('tools.copied'); }));
-  const printIt = toolButton(t('tools.print'), () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    print();
-  });
+  const printIt = toolButton(t('tools.print'), () => print());
   return {
     root: element('div', { class: 'choices' }, [
       element('label', { for: 'period' }, [t('compare.period')]), period,

@@ -9,6 +9,7 @@ import { localise, paths, relative } from '../../views/paths.ts';
 import { element } from '../file-check/element.ts';
 import { makeChoices } from './choices.ts';
 import { makePicker } from './picker.ts';
+import { renderPaperFoot, renderPaperHead } from './paper.ts';
 import { renderView } from './render.ts';
 import { openStore } from './store.ts';
 
@@ -29,6 +30,7 @@ export async function enableCompare(area: HTMLElement, lang: Language, t: Transl
   const indicators = makePicker({ id: 'indicators', label: t('compare.indicators'), hint: t('compare.indicatorsHint'), options: indicatorOptions, sorted: false, most: MOST_INDICATORS, change: (chosen) => change({ indicators: chosen }) }, t);
   const choices = makeChoices(t, lang, (part) => change(part), () => (view?.all == null ? null : tableCsv(view.all)));
   const results = element('div', { class: 'results' });
+  const [paperHead, paperFoot] = [element('div', { class: 'on-paper' }), element('div', { class: 'on-paper' })];
   const status = element('p', { role: 'status', class: 'unseen' });
 
   const change = (part: Partial<CompareState>) => {
@@ -45,15 +47,20 @@ export async function enableCompare(area: HTMLElement, lang: Language, t: Transl
     const { dataset, findingsOn } = await store.figuresOf(state);
     // A later choice has been made while the figures came.
     if (turn !== asked) return;
-    const ctx: Context = { dataset, lang, t, path: paths.compare, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure: { audience: 'public', withheld: null } };
+    const ctx: Context = { dataset, lang, t, scope: null, path: paths.compare, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure: { audience: 'public', withheld: null } };
     view = buildCompare(ctx, findingsOn, state, remarks);
     choices.show(state, view.periods, view.all !== null);
     results.replaceChildren(...renderView(view, t));
+    paperHead.replaceChildren(...(view.brief === null ? [] : renderPaperHead(view.brief)));
+    paperFoot.replaceChildren(...(view.brief === null ? [] : renderPaperFoot(view.brief, t)));
     status.textContent = view.prompt ?? t('compare.drawn', { units: String(state.units.length), indicators: String(view.panel?.rows.length ?? 0) });
   };
-  const showSafely = () => void show().catch(() => results.replaceChildren(element('p', { class: 'notice' }, [t('compare.failed')])));
+  const showSafely = () => void show().catch(() => {
+    results.replaceChildren(element('p', { class: 'notice' }, [t('compare.failed')]));
+    for (const paper of [paperHead, paperFoot]) paper.replaceChildren();
+  });
 
-  area.replaceChildren(element('div', { class: 'pickers' }, [units.root, indicators.root]), choices.root, status, results);
+  area.replaceChildren(element('div', { class: 'pickers' }, [units.root, indicators.root]), choices.root, status, paperHead, results, paperFoot);
   area.hidden = false;
   addEventListener('popstate', () => {
     ({ state, remarks } = parseCompare(location.search, known));

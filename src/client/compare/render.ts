@@ -15,14 +15,13 @@ export function renderView(view: CompareView, t: Translate): HTMLElement[] {
   ];
 }
 
-/** The table of all figures is the longest of the page, and is made when it is first opened, if only for printing. */
+/** The table of all figures is the longest of the page, too wide for a paper, and made when it is first opened. */
 function allFigures(all: Table, t: Translate): HTMLElement {
   const details = element('details', {}, [element('summary', {}, [t('compare.all')])]);
   const fill = () => {
     if (details.open && details.childElementCount === 1) details.append(renderTable(all, t, true));
   };
   details.addEventListener('toggle', fill);
-  addEventListener('beforeprint', fill);
   return details;
 }
 
@@ -31,7 +30,7 @@ function renderPart({ id, title, subtitle, chart, notes, table }: ComparePart, t
     element(chart === null ? 'div' : 'figcaption', {}, [element('h2', { id: `${id}-title` }, [title]), element('p', {}, [subtitle])]),
     ...(chart === null ? [] : (['wide', 'narrow'] as const).map((form) => element('div', { class: `chart ${form}` }, [drawn(renderChart(chart, form, `${id}-${form}`))]))),
     ...notes.map((note) => element('p', { class: 'note' }, [note])),
-    table === null ? null : renderTable(table, t, true),
+    renderTable(table, t, true),
   ]);
 }
 

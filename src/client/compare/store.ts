@@ -16,7 +16,7 @@ export async function openStore(folder: string, lang: Language): Promise<Store> 
   const reporting = new Set(index.reporting);
   const files = new Map<string, Promise<CompareUnit>>();
   const load = (unit: string): Promise<CompareUnit> => {
-    const known = files.get(unit) ?? (fetchJson(`${folder}${unit}.json`) as Promise<CompareUnit>);
+    const known = files.get(unit) ?? (fetchJson(`${folder}units/${unit}.json`) as Promise<CompareUnit>);
     files.set(unit, known);
     // A file that did not come is asked for again with the next choice.
     known.catch(() => files.delete(unit));

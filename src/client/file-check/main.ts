@@ -4,9 +4,9 @@ import { checkExport } from '../../dataset/check-export.ts';
 import { readerOf, type Reader } from '../../dataset/read-export.ts';
 import { parsePeriod } from '../../facts/periods.ts';
 import type { Language } from '../../i18n/language.ts';
-import { translator } from '../../i18n/translate.ts';
 import { buildFileCheck } from '../../views/file-check.ts';
 import { emptyExportLine } from '../../views/file-given.ts';
+import { carriedWords } from '../words.ts';
 import { renderCheck } from './render.ts';
 
 /** Reads files on the reader's own machine: their bytes go from the disk to this page and nowhere else. */
@@ -14,7 +14,7 @@ const place = document.querySelector<HTMLElement>('[data-file-check]');
 if (place !== null) enable(place, (document.documentElement.lang === 'en' ? 'en' : 'vi'));
 
 function enable(area: HTMLElement, lang: Language): void {
-  const t = translator(lang);
+  const t = carriedWords(area.dataset['fileCheckWords']);
   const input = area.querySelector('input');
   const status = area.querySelector('[role=status]');
   const results = area.querySelector('[data-results]');
@@ -36,7 +36,7 @@ function enable(area: HTMLElement, lang: Language): void {
   };
 
   const show = (bytes: Uint8Array, given: ExportLine, id: string, known: Reader) => {
-    const view = buildFileCheck(checkExport(bytes, given.path, given, known), given, known.catalogue, lang);
+    const view = buildFileCheck(checkExport(bytes, given.path, given, known), given, known.catalogue, lang, t);
     const article = renderCheck(view, id, t, (part, value) => {
       const text = value.trim();
       const meant = part === 'period' ? parsePeriod(text) : text;
