@@ -22,12 +22,19 @@ try {
   console.log(`build     ${(buildTime / 1000).toFixed(1)} s, ${pages.length} pages, ${files.length} files, ${(buildTime / read.milliseconds).toFixed(0)} times the reading`);
   console.log(`memory    ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB at most`);
   for (const [name, ending] of [['HTML', '.html'], ['CSS', '.css'], ['script', '.js']] as const) console.log(heaviest(name, files.filter(({ path }) => path.endsWith(ending))));
+  runApart('bench-compare.ts', site);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-// In a process of its own, so that its memory is told by itself.
-for (const script of ['bench-read.ts', 'bench-audit.ts']) if (spawnSync(process.execPath, [join(import.meta.dirname, script)], { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
+runApart('bench-read.ts');
+runApart('bench-audit.ts');
+runApart('bench-charts.ts');
+
+/** In a process of its own, so that its memory is told by itself. */
+function runApart(script: string, ...args: readonly string[]): void {
+  if (spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
+}
 
 function timed<T>(work: () => T): { value: T; milliseconds: number } {
   const start = performance.now();

@@ -29,7 +29,7 @@ function asJson(all: Loaded, language: Language): object {
   const inFile = (path: string, severity: string) => all.issues.filter((issue) => issue.path === path && issue.severity === severity).length;
   return {
     publishable: countErrors(all.issues) === 0,
-    files: all.files.map(({ path, encoding, rows }) => ({ path, encoding, rows: rows.length, errors: inFile(path, 'error'), warnings: inFile(path, 'warning') })),
+    files: all.files.map(({ path, encoding, rows }) => ({ path, encoding, rows, errors: inFile(path, 'error'), warnings: inFile(path, 'warning') })),
     issues: all.issues.map((issue) => ({ code: issue.code, path: issue.path, line: issue.line, column: issue.column, columnLetter: issue.columnLetter, value: issue.value, severity: issue.severity, ...describeIssue(issue, language), excerpt: issue.excerpt })),
     findings: findingsOf(all.dataset).all.map((found) => findingRecord(found, all.dataset)),
     counts: countsOf(all),

@@ -89,5 +89,5 @@ function issueOut(found: Issue): object {
 
 function tell(reading: FileReading): void {
   reportIssues(reading.issues, lang);
-  console.log(fileText(reading, reading.issues, lang));
+  console.log(fileText({ ...reading, rows: reading.rows.length, totals: reading.totals.length }, reading.issues, lang));
 }

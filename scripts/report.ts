@@ -1,4 +1,4 @@
-import type { FileSummary } from '../src/dataset/load.ts';
+import type { FileSummary } from '../src/dataset/read-into.ts';
 import { translator } from '../src/i18n/translate.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { describeIssue } from '../src/issues/describe.ts';
@@ -49,6 +49,6 @@ export function fileText({ path, encoding, delimiter, decimal, tables, rows, tot
     encoding: encoding || t('check.none'),
     delimiter: delimiter === '\t' ? t('check.tab') : delimiter === '' ? t('check.none') : `“${delimiter}”`,
     decimal: t(decimal === ',' ? 'check.decimal-comma' : decimal === '.' ? 'check.decimal-point' : 'check.decimal-none'),
-    tables: String(tables), rows: String(rows.length), totals: String(totals.length), errors: String(errors), warnings: String(own.length - errors),
+    tables: String(tables), rows: String(rows), totals: String(totals), errors: String(errors), warnings: String(own.length - errors),
   });
 }

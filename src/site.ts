@@ -1,26 +1,17 @@
 import { loadFormer, loadSite } from './dataset/load.ts';
-import { audienceOf, AUDIENCES } from './disclosure/audience.ts';
-import { forAudience } from './disclosure/for-audience.ts';
+import { AUDIENCES } from './disclosure/audience.ts';
+import { editionOf, handedOver } from './edition.ts';
 import { LANGUAGES, type Language } from './i18n/language.ts';
-import { changesSince } from './publish/changes.ts';
 import { createContext, type Context } from './views/context.ts';
 
-/** The data of this build: read once, from the folder that the environment names, or `data`. */
-const site = loadSite(process.env['THUOC_DO_DATA'] ?? 'data');
+/** What the pages show: what the build hands over; while one works on the site, the data of `data` for the public. */
+const edition = handedOver() ?? editionOf(loadSite('data'), AUDIENCES[0], loadFormer(null));
 
-const audience = audienceOf(process.env['THUOC_DO_AUDIENCE']) ?? AUDIENCES[0];
-
-/** Nothing beyond this line knows what is withheld: pages, files and findings are made of what the audience is shown. */
-const shown = forAudience(site.dataset, audience);
-
-export const dataset = shown.dataset;
-
-/** What each publication changed, this one against the site that stands where the environment says. */
-export const { history } = changesSince(loadFormer(process.env['THUOC_DO_FORMER'] ?? null), dataset, audience === 'public');
+export const { dataset, history } = edition;
 
 /** Where a page of a language is built from; the default language has no prefix. */
 export function contextOf(lang: string | undefined, path: string): Context {
-  return createContext(dataset, (lang ?? LANGUAGES[0]) as Language, path, { audience, withheld: shown.withheld });
+  return createContext(dataset, (lang ?? LANGUAGES[0]) as Language, path, { audience: edition.audience, withheld: edition.withheld });
 }
 
 /** The values of `[...lang]`: nothing for the first language. */

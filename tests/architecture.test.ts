@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonl
   catalogue: { from: ['issues', 'text', 'format'] },
   dataset: { from: ['issues', 'text', 'tables', 'facts', 'catalogue'], typesFrom: ['i18n'] },
   revisions: { from: ['issues'], typesFrom: ['catalogue'] },
+  demo: { from: ['text', 'tables', 'catalogue'] },
   measures: { from: ['catalogue'], typesFrom: ['dataset'] },
   audit: { from: ['issues', 'i18n', 'format', 'text', 'catalogue', 'dataset', 'facts', 'measures'] },
   disclosure: { from: ['catalogue', 'dataset'] },
@@ -27,8 +28,9 @@ const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonl
   client: { from: ['text', 'format', 'i18n', 'catalogue', 'dataset', 'facts', 'views', 'charts', 'publish'], typesFrom: ['issues'] },
   components: { from: ['i18n', 'charts'], typesFrom: ['views'] },
   layouts: { from: ['i18n', 'client', 'styles'], typesFrom: ['views'] },
-  'site.ts': { from: ['i18n', 'dataset', 'disclosure', 'views', 'publish'] },
-  pages: { from: ['i18n', 'views', 'publish', 'components', 'layouts', 'site.ts', 'client', 'styles'] },
+  'edition.ts': { from: ['disclosure', 'publish'], typesFrom: ['dataset', 'revisions'] },
+  'site.ts': { from: ['i18n', 'dataset', 'disclosure', 'views', 'edition.ts'] },
+  pages: { from: ['views', 'publish', 'components', 'layouts', 'site.ts', 'client', 'styles'] },
 };
 
 /** Where a library, or a module of Node, may be known. */
@@ -36,7 +38,6 @@ const LIBRARIES: readonly (readonly [library: RegExp, places: RegExp])[] = [
   [/^papaparse$/, /^src\/tables\//],
   [/^zod$/, /^src\/catalogue\//],
   [/^@observablehq\/plot$/, /^src\/charts\//],
-  [/^linkedom$/, /^src\/charts\/svg\.ts$/],
   [/^d3-array$/, /^src\/(?:measures|views\/figures|charts)\//],
   [/^@fontsource/, /^src\/layouts\//],
   [/^astro$/, /^src\/publish\/response\.ts$/],
@@ -54,7 +55,7 @@ const SIZES: readonly (readonly [files: string, place: RegExp, most: number])[] 
 const WORDS: readonly (readonly [what: string, found: RegExp, places: RegExp])[] = [
   ['Intl', /\bIntl\.|\.toLocale/, /^src\/(?:format|client)\//],
   ['the console', /\bconsole\./, /^$/],
-  ['the environment', /\bprocess\./, /^src\/site\.ts$/],
+  ['the environment', /\bprocess\./, /^$/],
   ['the clock', /\bnew Date\(\)|\bDate\.now\b|\bperformance\./, /^$/],
   ['chance', /\bMath\.random\b|\bcrypto\.random/, /^$/],
   ['markup made of text', /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/, /^$/],

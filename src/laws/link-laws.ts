@@ -1,19 +1,27 @@
 import type { BuiltPage } from './page-laws.ts';
 
+/** A link of a page as it is written; where it leads is null for another host, for a place above the site and for one that is not relative. */
+export interface PageLink {
+  readonly address: string;
+  readonly place: { readonly file: string; readonly fragment: string | null } | null;
+}
+
+export function* linksOf({ path, html }: BuiltPage): Iterable<PageLink> {
+  for (const [, address = ''] of html.matchAll(/\s(?:href|src|data-search)="([^"]*)"/g)) yield { address, place: address.startsWith('/') ? null : resolve(path, address.replaceAll('&amp;', '&')) };
+}
+
 /**
  * Links that lead nowhere: every address is relative, leads to a file of the site, and its fragment to an id there.
  * `files` are the paths of all files from the root of the site.
  */
 export function lostLinks(pages: readonly BuiltPage[], files: ReadonlySet<string>): string[] {
   const anchors = new Map(pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ''))]));
-  return pages.flatMap(({ path, html }) =>
-    [...html.matchAll(/\s(?:href|src|data-search)="([^"]*)"/g)].flatMap(([, address = '']) => {
-      if (address.startsWith('/')) return [`${path}: "${address}" is not relative`];
-      const target = resolve(path, address.replaceAll('&amp;', '&'));
-      if (target === null) return [`${path}: "${address}" leads out of the site`];
-      const { file, fragment } = target;
-      if (!files.has(file)) return [`${path}: "${address}" leads nowhere`];
-      return fragment !== null && !(anchors.get(file)?.has(fragment) ?? false) ? [`${path}: no id for "${address}"`] : [];
+  return pages.flatMap((page) =>
+    [...linksOf(page)].flatMap(({ address, place }) => {
+      if (address.startsWith('/')) return [`${page.path}: "${address}" is not relative`];
+      if (place === null) return [`${page.path}: "${address}" leads out of the site`];
+      if (!files.has(place.file)) return [`${page.path}: "${address}" leads nowhere`];
+      return place.fragment !== null && !(anchors.get(place.file)?.has(place.fragment) ?? false) ? [`${page.path}: no id for "${address}"`] : [];
     }),
   );
 }

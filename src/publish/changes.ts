@@ -7,7 +7,6 @@ import { parseHistory } from '../revisions/parse-history.ts';
 import { withReasons } from '../revisions/reasons.ts';
 import type { History, Revision } from '../revisions/revision.ts';
 import { hideWithheld } from '../revisions/withheld.ts';
-import { lastPeriod } from '../views/page.ts';
 import { publishedRows } from './observations.ts';
 import { readObservations } from './read-observations.ts';
 
@@ -24,7 +23,7 @@ export function changesSince(former: FormerSite, dataset: Dataset, forPublic = t
   const history = former.changes === null || before === null ? null : parseHistory(former.changes);
   const rows = publishedRows(dataset);
   const revisions = before === null ? null : withReasons(diffRows(before, rows), dataset.catalogue.exports, history);
-  const current = { version: dataset.version, asOf: lastPeriod(dataset), observations: rows.length };
+  const current = { version: dataset.version, asOf: dataset.lastPeriod, observations: rows.length };
   return { revisions: revisions ?? [], history: hideWithheld(extendHistory(history, current, revisions), rows, (revision) => forPublic && isSensitive(revision, dataset.catalogue)) };
 }
 

@@ -4,14 +4,14 @@ import type { Finding } from '../audit/finding.ts';
 import type { CatalogueRows } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../i18n/language.ts';
-import { wordsOf } from '../i18n/translate.ts';
 import { packFigure, type CompareIndex, type CompareUnit } from '../views/compare-data.ts';
+import type { PublishedFile } from './published-file.ts';
 
-/** The files that the page of comparisons loads: what is named, and the figures of each unit. */
-export function compareFiles(dataset: Dataset): { path: string; body: string }[] {
+/** The files that the page of comparisons loads: what is named, and the figures of each unit, in a folder of their own, since a unit may have any id. */
+export function compareFiles(dataset: Dataset): PublishedFile[] {
   return [
-    { path: 'data/compare/index.json', body: JSON.stringify(indexOf(dataset)) },
-    ...[...dataset.byUnit.keys()].map((unit) => ({ path: `data/compare/${unit}.json`, body: JSON.stringify(unitFile(dataset, unit)) })),
+    { path: 'data/compare/index.json', pieces: () => [JSON.stringify(indexOf(dataset))] },
+    ...[...dataset.byUnit.keys()].map((unit) => ({ path: `data/compare/units/${unit}.json`, pieces: () => [JSON.stringify(unitFile(dataset, unit))] })),
   ];
 }
 
@@ -38,12 +38,4 @@ function unitFile(dataset: Dataset, unit: string): CompareUnit {
     figures: observations.map(packFigure),
     findings: [...at].map(([finding, places]) => ({ severity: finding.severity, rule: finding.rule, at: places, text: { vi: text(finding, 'vi'), en: text(finding, 'en') } })),
   };
-}
-
-/** The keys whose words the script of the page shows. */
-const SHOWN = /^(?:compare|column|state|status|target|break|figure|category|change)\.|^unit\.(?:points|notice)|^(?:tools|search|table)\./;
-
-/** The words of the script in one language: it carries no others, which would double its weight. */
-export function compareWords(lang: Language): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(wordsOf(lang)).filter(([key]) => SHOWN.test(key))));
 }

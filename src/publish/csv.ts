@@ -7,7 +7,12 @@ export type CsvCell = string | number | null;
  * The semicolon is for forms that are filled in with a Vietnamese Excel.
  */
 export function formatCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[], delimiter: ',' | ';' = ','): string {
-  return `\ufeff${[header, ...rows].map((row) => row.map((cell) => formatCell(cell, delimiter)).join(delimiter)).join('\r\n')}\r\n`;
+  return `\ufeff${csvLines([header, ...rows], delimiter)}`;
+}
+
+/** The lines of such a file, each with its end. */
+export function csvLines(rows: readonly (readonly CsvCell[])[], delimiter: ',' | ';' = ','): string {
+  return rows.map((row) => `${row.map((cell) => formatCell(cell, delimiter)).join(delimiter)}\r\n`).join('');
 }
 
 function formatCell(cell: CsvCell, delimiter: string): string {

@@ -1,61 +1,41 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { LANGUAGES, type Language } from '../i18n/language.ts';
-import { createContext } from '../views/context.ts';
+import { LANGUAGES } from '../i18n/language.ts';
+import type { History } from '../revisions/revision.ts';
 import type { Figure } from '../views/figure.ts';
-import { buildBrief } from '../views/brief.ts';
-import { buildIndicator } from '../views/indicator.ts';
-import { localise, paths } from '../views/paths.ts';
-import { buildTopic } from '../views/topic.ts';
-import { buildUnit } from '../views/unit.ts';
 import { catalogueJson } from './catalogue-json.ts';
+import { changesJson } from './changes.ts';
 import { compareFiles } from './compare.ts';
 import { catalogueCsv, targetsCsv } from './catalogue-files.ts';
 import { figureSvg, tableCsv } from './figure-files.ts';
 import { findingsJson } from './findings.ts';
-import { observationsCsv } from './observations.ts';
+import { observationsCsv, observationsInPieces } from './observations.ts';
+import type { PublishedFile } from './published-file.ts';
 import { searchEntries } from './search.ts';
-
-export interface PublishedFile {
-  /** From the root of the site, without the leading slash. */
-  readonly path: string;
-  readonly body: string;
-}
+import { templateFiles } from './templates.ts';
 
 /** The files under `/data/`, for programs and spreadsheets. */
-export function dataFiles(dataset: Dataset): PublishedFile[] {
-  const { catalogue, byIndicator, byUnit } = dataset;
+export function dataFiles({ dataset, history }: { readonly dataset: Dataset; readonly history: History }): PublishedFile[] {
+  const { catalogue, byUnit } = dataset;
+  const file = (path: string, text: () => string): PublishedFile => ({ path: `data/${path}`, pieces: () => [text()] });
   return [
-    { path: 'data/observations.csv', body: observationsCsv(dataset, dataset.observations) },
-    { path: 'data/units.csv', body: catalogueCsv(dataset, 'units') },
-    { path: 'data/indicators.csv', body: catalogueCsv(dataset, 'indicators') },
-    { path: 'data/sources.csv', body: catalogueCsv(dataset, 'sources') },
-    { path: 'data/targets.csv', body: targetsCsv(dataset) },
-    { path: 'data/findings.json', body: findingsJson(dataset) },
-    ...[...catalogue.indicators.keys()].map((id) => ({ path: `data/indicators/${id}.csv`, body: observationsCsv(dataset, byIndicator.get(id) ?? []) })),
-    ...[...byUnit].map(([id, observations]) => ({ path: `data/units/${id}.csv`, body: observationsCsv(dataset, observations) })),
-    { path: 'data/catalogue.json', body: catalogueJson(catalogue) },
+    { path: 'data/observations.csv', pieces: () => observationsInPieces(dataset) },
+    file('units.csv', () => catalogueCsv(dataset, 'units')),
+    file('indicators.csv', () => catalogueCsv(dataset, 'indicators')),
+    file('sources.csv', () => catalogueCsv(dataset, 'sources')),
+    file('targets.csv', () => targetsCsv(dataset)),
+    file('findings.json', () => findingsJson(dataset)),
+    ...[...catalogue.indicators.keys()].map((id): PublishedFile => ({ path: `data/indicators/${id}.csv`, pieces: () => observationsInPieces(dataset, id) })),
+    ...[...byUnit.keys()].map((id) => file(`units/${id}.csv`, () => observationsCsv(dataset, byUnit.get(id)))),
+    file('catalogue.json', () => catalogueJson(catalogue)),
+    file('changes.json', () => changesJson(history)),
     ...compareFiles(dataset),
-    ...LANGUAGES.map((lang) => ({ path: `data/search.${lang}.json`, body: JSON.stringify(searchEntries(dataset, lang)) })),
+    ...LANGUAGES.map((lang) => ({ path: `data/search.${lang}.json`, pieces: () => [JSON.stringify(searchEntries(dataset, lang))] })),
+    ...templateFiles(dataset),
   ];
 }
 
-/** The downloads of every figure of every page of a language, under `/hinh/` at the page's own path. */
-export function figureDownloads(dataset: Dataset, lang: Language): PublishedFile[] {
-  return pagesWithFigures(dataset, lang).flatMap(({ path, figures }) =>
-    figures.flatMap((figure) => {
-      const base = localise(`/hinh${path}${figure.id}`, lang).slice(1);
-      return [{ path: `${base}.csv`, body: tableCsv(figure.table) }, { path: `${base}.svg`, body: figureSvg(figure) }];
-    }),
-  );
-}
-
-function pagesWithFigures(dataset: Dataset, lang: Language): { path: string; figures: readonly Figure[] }[] {
-  const { topics, indicators, units } = dataset.catalogue;
-  const at = (path: string) => createContext(dataset, lang, path);
-  return [
-    ...[...topics.keys()].map((id) => ({ path: paths.topic(id), figures: buildTopic(at(paths.topic(id)), id).figures })),
-    ...[...indicators.keys()].map((id) => ({ path: paths.indicator(id), figures: buildIndicator(at(paths.indicator(id)), id).figures })),
-    ...[...units.keys()].map((id) => ({ path: paths.unit(id), figures: buildUnit(at(paths.unit(id)), id).sections.flatMap((section) => section.figures) })),
-    ...[...dataset.byUnit.keys()].map((id) => ({ path: paths.brief(id), figures: buildBrief(at(paths.brief(id)), id).figures })),
-  ];
+/** The downloads of a figure that stands on a page: where the page links to them. `page` is the address of the page from the root. */
+export function figureDownloads(page: string, figure: Figure): { readonly path: string; readonly body: string }[] {
+  const pathOf = (href: string) => decodeURIComponent(new URL(href, `file:///${page.replace(/^\//, '')}`).pathname).slice(1);
+  return [{ path: pathOf(figure.csv), body: tableCsv(figure.table) }, { path: pathOf(figure.svg), body: figureSvg(figure) }];
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../dataset/observation.ts';
 import { computedPercent } from '../measures/share.ts';
 import { stateOf } from '../measures/state.ts';
 import type { PublishedRow } from '../revisions/revision.ts';
-import { formatCsv, rawNumber, type CsvCell } from './csv.ts';
+import { csvLines, formatCsv, rawNumber, type CsvCell } from './csv.ts';
 import { rowOf } from './read-observations.ts';
 
 /** The columns of every file of observations; `operator` and the notes come after those that others rely on. */
@@ -14,13 +14,22 @@ export const OBSERVATION_COLUMNS = [
 ] as const;
 
 /** One line per observation: as printed and as computed, with the names in Vietnamese. */
-export function observationsCsv(dataset: Dataset, observations: readonly Observation[]): string {
-  return formatCsv(OBSERVATION_COLUMNS, observations.map((observation) => cellsOf(dataset, observation)));
+export function observationsCsv(dataset: Dataset, observations: Iterable<Observation>): string {
+  return formatCsv(OBSERVATION_COLUMNS, Array.from(observations, (observation) => cellsOf(dataset, observation)));
+}
+
+/** The same of all observations, or of one indicator: unit after unit, since a nation's are longer than any text may be. */
+export function* observationsInPieces(dataset: Dataset, indicator?: string): Iterable<string> {
+  yield observationsCsv(dataset, []);
+  for (const [id, units] of dataset.observations.runs) {
+    if (indicator !== undefined && id !== indicator) continue;
+    for (const unit of units.keys()) yield csvLines(dataset.observations.run(id, unit).map((observation) => cellsOf(dataset, observation)));
+  }
 }
 
 /** The lines of the file of all observations as `readObservations` reads them again; that a base is withheld is not in the file. */
 export function publishedRows(dataset: Dataset): PublishedRow[] {
-  return dataset.observations.map((observation) => {
+  return Array.from(dataset.observations, (observation) => {
     const cells = cellsOf(dataset, observation);
     const row = rowOf(Object.fromEntries(OBSERVATION_COLUMNS.map((column, index) => [column, String(cells[index] ?? '')])));
     return observation.baseWithheld === true ? { ...row, withheld: true } : row;

@@ -4,7 +4,7 @@ import type { Indicator } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { TEMPLATE_FORMS, templatePath, topicsWithTemplates, type TemplateForm } from '../views/templates.ts';
 import { formatCsv, type CsvCell } from './csv.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 
 /**
  * Unit and period stand to the left of all that differs from row to row: filled in once, they hold for the rows below.
@@ -20,12 +20,12 @@ const BASE_NOTE = 'Ghi chú: số có mẫu số thì ghi cả hai, ví dụ 55/
 
 /** The empty forms of all topics: Vietnamese headings, and semicolons as a Vietnamese Excel has them. */
 export function templateFiles({ catalogue, observations }: Dataset): PublishedFile[] {
-  const years = templateYears(observations.map(({ period }) => period));
+  const years = templateYears([...observations.periods]);
   const isTaken = categoryNames(catalogue);
   return topicsWithTemplates(catalogue).flatMap(({ id, name_vi }) => {
     const entries = [...catalogue.indicators.values()].filter(({ topic }) => topic === id).map((indicator) => entryOf(indicator, catalogue, years, isTaken));
     const bodies: Readonly<Record<TemplateForm, string>> = { tidy: tidyTemplate(entries), wide: wideTemplate(name_vi, entries, years) };
-    return TEMPLATE_FORMS.map((form) => ({ path: templatePath(id, form).slice(1), body: bodies[form] }));
+    return TEMPLATE_FORMS.map((form) => ({ path: templatePath(id, form).slice(1), pieces: () => [bodies[form]] }));
   });
 }
 

@@ -6,8 +6,9 @@ import { breakOf } from './breaks.ts';
 import { categoryName, indicatorOf, measureName, nameOf, observationsOf, type Context } from './context.ts';
 import { markOf } from './findings.ts';
 import { changeWords, figureBefore } from './headlines.ts';
-import { rankCells } from './indicator-rank.ts';
 import { paths } from './paths.ts';
+import { rankCell } from './profile-cells.ts';
+import { standingOf } from './profile-standing.ts';
 import type { Cell, TableRow } from './table.ts';
 import { assessmentOf } from './targets.ts';
 import { isWithheld } from './withheld.ts';
@@ -35,7 +36,7 @@ export function briefRow(ctx: Context, figure: Observation, place: number): Tabl
       { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)), ...(category === null ? {} : { detail: lowerFirst(category) }) },
       measureCell(ctx, figure),
       ...targetCells(ctx, figure, indicator),
-      rankCells(ctx, indicator)(figure),
+      rankCell(ctx, standingOf(ctx, figure)),
       notesCell(ctx, figure),
     ],
   };

@@ -1,7 +1,9 @@
+import { newestPeriod } from '../catalogue/period.ts';
 import { SEVERITIES } from '../audit/finding.ts';
 import type { Indicator, Unit } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { formatAsOf } from '../format/periods.ts';
+import { FEWEST_RANKED } from '../measures/rank.ts';
 import { BRIEF_COLUMNS, briefFigure, briefRow } from './brief-rows.ts';
 import { nameOf, observationsOf, unitOf, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -9,7 +11,7 @@ import { classFigure } from './figures/class-figure.ts';
 import { dotFigure, dotUnits } from './figures/dot-figure.ts';
 import { findingNotes } from './findings.ts';
 import { leadFigures } from './headlines.ts';
-import { buildPage, lastPeriod, type Link, type Page } from './page.ts';
+import { buildPage, type Link, type Page } from './page.ts';
 import { localise, paths } from './paths.ts';
 import { sentenceOf } from './sentences.ts';
 import type { Table, TableRow } from './table.ts';
@@ -47,7 +49,7 @@ export function buildBrief(ctx: Context, id: string): BriefView {
   });
   return {
     page: { ...page, title: ctx.t('brief.title', { unit: nameOf(ctx, unit) }) },
-    asOf: ctx.t('brief.asOf', { asOf: formatAsOf(lastPeriod({ observations }), ctx.lang) }),
+    asOf: ctx.t('brief.asOf', { asOf: formatAsOf(newestPeriod(observations.map(({ period }) => period)), ctx.lang) }),
     lines: [...key, ...gravest(ctx, observations).slice(0, MOST_LINES - key.length)],
     table: briefTable(ctx, unit),
     figures,
@@ -109,5 +111,5 @@ function first(indicators: readonly Indicator[], draw: (indicator: Indicator) =>
 }
 
 function notesOf(ctx: Context, figures: readonly Figure[]): string[] {
-  return [ctx.t('brief.noteRows'), ctx.t('brief.noteBefore'), ctx.t('brief.noteRank'), ctx.t('brief.noteMark'), ...(figures.some(({ chart }) => chart.kind === 'dot-plot') ? [] : [ctx.t('brief.noteAlone')])];
+  return [ctx.t('brief.noteRows'), ctx.t('brief.noteBefore'), ctx.t('brief.noteRank', { least: String(FEWEST_RANKED) }), ctx.t('brief.noteMark'), ...(figures.some(({ chart }) => chart.kind === 'dot-plot') ? [] : [ctx.t('brief.noteAlone')])];
 }

@@ -15,7 +15,7 @@ export function revisionTable(ctx: Context, caption: string, kind: RevisionKind,
   const places = { units: placesOf(units.keys()), indicators: placesOf(indicators.keys()) };
   const place = (known: ReadonlyMap<string, number>, id: string) => known.get(id) ?? known.size;
   const sorted = [...revisions].sort((a, b) => place(places.units, a.unit) - place(places.units, b.unit) || place(places.indicators, a.indicator) - place(places.indicators, b.indicator));
-  const observations = new Map(ctx.dataset.observations.map((observation) => [keyOf({ ...observation, category: observation.category ?? '' }), observation]));
+  const observations = new Map(Array.from(ctx.dataset.observations, (observation) => [keyOf({ ...observation, category: observation.category ?? '' }), observation]));
   const column = (key: 'indicator' | 'period' | 'before' | 'after' | 'source' | 'reason', label: string, numeric = false): Column => ({ key, label, numeric });
   return {
     caption,
@@ -80,7 +80,7 @@ function figureCell(ctx: Context, { indicator, withheld }: Revision, figure: Fig
   const share = percent === '' ? null : formatPercent(Number(percent), ctx.lang, percent.split('.')[1]?.length ?? 0);
   const percentSign = measure !== undefined && measureName(ctx, measure) === '%';
   const count = value === '' ? null : denominator === '' ? `${number(ctx, value)}${percentSign ? '%' : ''}` : `${number(ctx, value)}/${number(ctx, denominator)}`;
-  const main = [operator, count ?? share ?? ctx.t(state === undefined ? 'state.x' : `status.${state}`)].filter((part) => part !== '').join(' ');
+  const main = [operator, count ?? share ?? ctx.t(state === undefined ? 'state.x' : `status.${state}`)].filter((part) => part !== '').join('\u00a0');
   const details = [
     count === null || measure === undefined || percentSign ? null : measureName(ctx, measure),
     count === null ? null : share === null ? null : ctx.t('changes.printed', { share }),

@@ -14,6 +14,8 @@ export interface Context {
   readonly dataset: Dataset;
   readonly lang: Language;
   readonly t: Translate;
+  /** The units whose figures stand side by side on the page, as the catalogue orders them; null for all. */
+  readonly scope: ReadonlySet<string> | null;
   /** The page's address without language. */
   readonly path: string;
   /** A link to a page in the same language, relative to this one. */
@@ -31,7 +33,7 @@ export interface Disclosure {
 
 export function createContext(dataset: Dataset, lang: Language, path: string, disclosure: Disclosure = { audience: 'public', withheld: null }): Context {
   const here = localise(path, lang);
-  return { dataset, lang, t: translator(lang), path, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure };
+  return { dataset, lang, t: translator(lang), scope: null, path, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure };
 }
 
 export function nameOf(ctx: Context, named: Named): string {
@@ -84,9 +86,10 @@ export function categoryName(ctx: Context, observation: Pick<Observation, 'schem
   return category === null ? null : nameOf(ctx, category);
 }
 
-export function observationsOf(ctx: Context, indicator: string, unit?: string): readonly Observation[] {
-  const all = ctx.dataset.byIndicator.get(indicator) ?? [];
-  return unit === undefined ? all : all.filter((observation) => observation.unit === unit);
+/** The figures of an indicator: of one unit, or of the units of the page. */
+export function observationsOf({ dataset, scope }: Context, indicator: string, unit?: string): readonly Observation[] {
+  if (unit !== undefined) return dataset.observations.run(indicator, unit);
+  return scope === null ? dataset.byIndicator.get(indicator) : [...scope].flatMap((id) => dataset.observations.run(indicator, id));
 }
 
 function found<T>(item: T | undefined, kind: string, id: string): T {

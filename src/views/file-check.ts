@@ -7,7 +7,7 @@ import { previewOf, type Preview } from '../dataset/preview.ts';
 import type { ExportReading } from '../dataset/read-export.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Language } from '../i18n/language.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { describeIssue } from '../issues/describe.ts';
 import type { Issue } from '../issues/issue.ts';
 import { buildGiven, type GivenView } from './file-given.ts';
@@ -37,8 +37,7 @@ export interface FileIssue {
 }
 
 /** A file that was checked, in words. `given` is its line in `exports.csv`, or what stands in the fields of the page. */
-export function buildFileCheck({ reading, observations, issues }: ExportReading, given: ExportLine, catalogue: Catalogue, lang: Language): FileCheckView {
-  const t = translator(lang);
+export function buildFileCheck({ reading, observations, issues }: ExportReading, given: ExportLine, catalogue: Catalogue, lang: Language, t: Translate): FileCheckView {
   const count = (value: number) => formatNumber(value, lang);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const preview = previewOf(reading, issues);
@@ -69,7 +68,7 @@ export function buildFileCheck({ reading, observations, issues }: ExportReading,
     findings: auditDataset(dataset).map((finding) => describeFinding(finding, dataset, lang)).map(({ title, explanation }) => `${title}. ${explanation}`),
     preview,
     previewNote: t('fileCheck.previewNote', { shown: count(preview.rows.length), lines: count(preview.lines) }),
-    given: buildGiven(reading.path, given, issues, catalogue, lang),
+    given: buildGiven(reading.path, given, issues, catalogue, lang, t),
   };
 }
 

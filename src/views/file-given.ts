@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ExportLine } from '../catalogue/schemas.ts';
 import type { Language } from '../i18n/language.ts';
-import { translator } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** What a file may lack, in the order of the columns of `exports.csv`. */
@@ -28,8 +28,7 @@ export interface GivenField {
 
 const COLUMNS = ['path', ...GIVEN_PARTS, 'note'] as const;
 
-export function buildGiven(path: string, given: ExportLine, issues: readonly Issue[], catalogue: Catalogue, lang: Language): GivenView {
-  const t = translator(lang);
+export function buildGiven(path: string, given: ExportLine, issues: readonly Issue[], catalogue: Catalogue, lang: Language, t: Translate): GivenView {
   const lacking = new Set(issues.flatMap(({ code, details }) => (code === 'missing-context' ? [details['part'] ?? ''] : code === 'missing-source' ? ['source'] : code === 'missing-locator' ? ['locator'] : [])));
   const fields = GIVEN_PARTS.map((part) => ({
     part, label: t(`fileCheck.given.${part}`), value: given[part] ?? '', options: optionsOf(part, catalogue, lang), need: lacking.has(part) ? t('fileCheck.lacking') : null,

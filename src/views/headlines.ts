@@ -1,13 +1,12 @@
 import type { Observation } from '../dataset/observation.ts';
 import { changeBetween } from '../measures/change.ts';
-import { headline, onePerPeriod } from '../measures/headline.ts';
+import { headline, isReported, onePerPeriod } from '../measures/headline.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { formatLocator } from '../format/locators.ts';
 import { indicatorOf, nameOf, observationsOf, sourceOf, sourceTitle, unitOf, type Context } from './context.ts';
 import { anchorOf } from './figures/rows.ts';
 import type { Link } from './page.ts';
-import { assessmentOf } from './targets.ts';
-import { assessmentWords, breakWords, figureWords, lowerFirst, measurePhrase, periodWords, ratioWords, subjectWords, targetWords } from './words.ts';
+import { breakWords, figureWords, lowerFirst, measurePhrase, missingWords, periodWords, ratioWords, subjectWords } from './words.ts';
 import { breakOf } from './breaks.ts';
 import { gravestNote, type FindingNote } from './findings.ts';
 import { paths } from './paths.ts';
@@ -26,8 +25,6 @@ export interface Headline {
   readonly origin: Link;
   /** What the audit found of it. */
   readonly finding: FindingNote | null;
-  /** Target and change, in words. */
-  readonly stands: readonly { readonly mark: 'up' | 'down' | null; readonly text: string }[];
 }
 
 /** The figures that tell most of a unit, in the order of topics: those with a direction first, and every topic in turn. */
@@ -58,40 +55,22 @@ export function buildHeadline(ctx: Context, observation: Observation): Headline 
     href: ctx.link(paths.indicator(observation.indicator)),
     unit: nameOf(ctx, unitOf(ctx, observation.unit)),
     period: periodWords(ctx, observation.period),
-    stands: [...stateStand(ctx, observation), ...targetStand(ctx, observation), ...changeStand(ctx, observation)],
     finding: gravestNote(ctx, observation),
     origin: { href: ctx.link(`${paths.source(observation.source)}#${anchorOf(observation)}`), label: ctx.t('headline.origin', { place: formatLocator(observation.locator, ctx.lang), source: sourceTitle(ctx, sourceOf(ctx, observation.source)) }) },
   };
-}
-
-/** A figure that is not final, or not the first one, says so. */
-function stateStand(ctx: Context, { status }: Observation): Headline['stands'] {
-  return status === 'p' || status === 'r' ? [{ mark: null, text: ctx.t(`status.${status}`) }] : [];
-}
-
-function targetStand(ctx: Context, observation: Observation): Headline['stands'] {
-  const assessment = assessmentOf(ctx, observation);
-  if (assessment === null || assessment.observed === null) return [];
-  const target = targetWords(ctx, assessment.target, indicatorOf(ctx, observation.indicator));
-  const mark = assessment.state === 'reached' ? 'up' : assessment.state === 'not-reached' ? 'down' : null;
-  return [{ mark, text: ctx.t('headline.target', { state: assessmentWords(ctx, assessment), target }) }];
-}
-
-function changeStand(ctx: Context, observation: Observation): Headline['stands'] {
-  const words = changeWords(ctx, observation);
-  return words === null ? [] : [{ mark: null, text: words }];
 }
 
 /** The change from the figure before, in words; the reason where it does not compare; null where there is none before. */
 export function changeWords(ctx: Context, observation: Observation): string | null {
   const before = figureBefore(ctx, observation);
   if (before === null) return null;
+  if (!isReported(observation)) return ctx.t('change.broken', { period: periodWords(ctx, before.period), reason: missingWords(ctx, observation) });
   if (isWithheld(before)) return ctx.t('change.broken', { period: periodWords(ctx, before.period), reason: ctx.t('status.c') });
   const reason = breakOf(ctx, indicatorOf(ctx, observation.indicator))(before, observation);
   if (reason !== null) return ctx.t('change.broken', { period: periodWords(ctx, before.period), reason: lowerFirst(breakWords(ctx, reason, observation)) });
   const change = changeBetween(before, observation);
   if (change === null) return null;
-  const size = 'points' in change ? change.points : change.count;
+  const size = sizeOf(change);
   const shown = 'points' in change ? formatNumber(Math.abs(size), ctx.lang, indicatorOf(ctx, observation.indicator).decimals) : formatNumber(Math.abs(size), ctx.lang);
   const amount = 'points' in change ? ctx.t('unit.points', { value: shown }) : shown;
   const period = periodWords(ctx, before.period);
@@ -99,8 +78,28 @@ export function changeWords(ctx: Context, observation: Observation): string | nu
   return ctx.t(size > 0 ? 'change.up' : 'change.down', { amount, period });
 }
 
+/** The size of that change, by which a table sorts; null where none is told. */
+export function changeSize(ctx: Context, observation: Observation): number | null {
+  const before = figureBefore(ctx, observation);
+  const change = before === null || breakOf(ctx, indicatorOf(ctx, observation.indicator))(before, observation) !== null ? null : changeBetween(before, observation);
+  return change === null ? null : sizeOf(change);
+}
+
+function sizeOf(change: NonNullable<ReturnType<typeof changeBetween>>): number {
+  return 'points' in change ? change.points : change.count;
+}
+
 /** The figure of the period before, of the same unit, indicator and category; whether it compares is another question. */
 export function figureBefore(ctx: Context, observation: Observation): Observation | null {
-  const series = onePerPeriod(observationsOf(ctx, observation.indicator, observation.unit).filter(({ category }) => category === observation.category));
-  return series[series.indexOf(observation) - 1] ?? null;
+  return seriesTo(ctx, observation).at(-2) ?? null;
+}
+
+/**
+ * The figures of the same unit, indicator and category up to one, oldest first. A year of which a document says that it
+ * has no figure is a year without one, as if nothing were said.
+ */
+export function seriesTo(ctx: Context, observation: Observation): Observation[] {
+  const told = observationsOf(ctx, observation.indicator, observation.unit).filter((other) => other.category === observation.category && (other.key === observation.key || isReported(other) || isWithheld(other)));
+  const series = onePerPeriod(told);
+  return series.slice(0, series.findIndex(({ key }) => key === observation.key) + 1);
 }

@@ -7,12 +7,13 @@ import { isReported } from '../measures/headline.ts';
 import { shown } from '../measures/rank.ts';
 import { shareOf } from '../measures/share.ts';
 import { spreadOf } from '../measures/spread.ts';
-import { categoryName, observationsOf, shortName, unitOf, type Context } from './context.ts';
+import { categoryName, measureName, observationsOf, shortName, unitOf, type Context } from './context.ts';
 import { unitsWithReport } from './coverage.ts';
 import { largestGroup, newestFigures } from './indicator-group.ts';
 import { assessmentOf } from './targets.ts';
+import { unitNames } from './unit-names.ts';
 import { isWithheld } from './withheld.ts';
-import { assessmentWords, figureWords, lowerFirst, percentWords, periodWords, ratioWords } from './words.ts';
+import { assessmentWords, figureWords, lowerFirst, percentWords, periodWords, ratioWords, withMeasure } from './words.ts';
 
 /** More units than these are read in the table. */
 const MOST_LISTED = 4;
@@ -47,7 +48,7 @@ function spreadSentences(ctx: Context, indicator: Indicator, compared: readonly 
   const [low, high] = [at(Math.min(...values)), at(Math.max(...values))];
   const category = categoryName(ctx, any);
   const what = category === null ? periodWords(ctx, any.period) : `${lowerFirst(category)}, ${periodWords(ctx, any.period)}`;
-  const places = { count: String(compared.length), what, low: told(ctx, low), lowUnits: unitsOf(ctx, low), high: told(ctx, high), highUnits: unitsOf(ctx, high) };
+  const places = { count: String(compared.length), what, low: told(ctx, low), lowUnits: unitNames(ctx, low), high: told(ctx, high), highUnits: unitNames(ctx, high) };
   const withheld = observationsOf(ctx, indicator.id).filter((other) => other.category === any.category && other.period === any.period && other.scheme === any.scheme && isWithheld(other)).length;
   return [
     low.length === compared.length ? ctx.t('indicator.keyTied', { ...places, value: told(ctx, low) })
@@ -62,18 +63,11 @@ function told(ctx: Context, figures: readonly Observation[]): string {
   return any === undefined ? '' : figureWords(ctx, any);
 }
 
-/** One or two tied units by name, more by their number. */
-function unitsOf(ctx: Context, figures: readonly Observation[]): string {
-  const names = figures.map(({ unit }) => shortName(unitOf(ctx, unit))).sort(compareNames);
-  const [first = '', second] = names;
-  if (names.length > 2) return ctx.t('indicator.keyUnits', { count: String(names.length) });
-  return second === undefined ? first : ctx.t('indicator.keyBoth', { first, second });
-}
-
 /** The median may lie between two counts: it then has one digit more. */
 function medianWords(ctx: Context, { decimals }: Indicator, any: Observation, median: number): string {
   if (shareOf(any) !== null) return percentWords(ctx, median, decimals);
-  return formatNumber(median, ctx.lang, Number.isInteger(median) ? 0 : Math.max(1, decimals));
+  const words = formatNumber(median, ctx.lang, Number.isInteger(median) ? 0 : Math.max(1, decimals));
+  return measureName(ctx, any.measure) === '%' ? withMeasure(ctx, words, any.measure) : words;
 }
 
 /** What does not compare is told one by one. */

@@ -39,7 +39,7 @@ export function readingNotes(ctx: Context, indicator: Indicator): string[] {
   const nested = observations.some(({ scheme, category }) => [...(ctx.dataset.catalogue.categories.get(scheme ?? '')?.values() ?? [])].some(({ within }) => within === category));
   const repeated = [...group(observations, ({ unit, category, period }) => `${unit} ${category} ${period}`).values()].some((list) => list.length > 1);
   const notes = [
-    indicator.base !== null ? t('reading.shares') : t('reading.counts'),
+    indicator.base !== null ? t('reading.shares') : measureName(ctx, indicator.measure) === '%' ? null : t('reading.counts'),
     observations.some((observation) => observation.value !== null && observation.denominator !== null && shareOf(observation) === null) ? t('reading.small') : null,
     caseNote(ctx, indicator),
     schemes.size > 1 ? t('reading.schemes') : null,

@@ -7,7 +7,7 @@ import { latest } from '../measures/headline.ts';
 import { nameOf, observationsOf, shortName, unitOf, type Context } from './context.ts';
 import { unitsWithReport } from './coverage.ts';
 import { observationTable, plainRows } from './figures/rows.ts';
-import { changeWords } from './headlines.ts';
+import { changeSize, changeWords } from './headlines.ts';
 import { largestGroup, newestFigures } from './indicator-group.ts';
 import { rankCells } from './indicator-rank.ts';
 import { paths } from './paths.ts';
@@ -73,7 +73,7 @@ function targetCell(ctx: Context, figure: Observation, indicator: Indicator): Ce
 
 function changeCell(ctx: Context, figure: Observation): Cell {
   const words = isWithheld(figure) ? ctx.t('status.c') : changeWords(ctx, figure);
-  return words === null ? { text: ctx.t('change.first'), value: null, missing: true } : { text: words, value: words };
+  return { text: words ?? ctx.t('change.first'), value: changeSize(ctx, figure), ...(words === null ? { missing: true } : {}) };
 }
 
 function silentUnits(ctx: Context, indicator: Indicator): Unit[] {

@@ -1,3 +1,5 @@
+import { newestPeriod } from '../catalogue/period.ts';
+import type { Observation } from '../dataset/observation.ts';
 import { formatAsOf } from '../format/periods.ts';
 import { definitionOf, indicatorOf, nameOf, observationsOf, type Context } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -7,10 +9,10 @@ import { findingNotes, type FindingNote } from './findings.ts';
 import { keySentence } from './indicator-key.ts';
 import { factsOf, readingNotes, type Fact } from './indicator-reading.ts';
 import { unitTable } from './indicator-units.ts';
-import { buildPage, lastPeriod, type Page } from './page.ts';
+import { buildPage, type Page } from './page.ts';
 import { paths } from './paths.ts';
 import type { Table } from './table.ts';
-import { assessAll, targetTable } from './targets.ts';
+import { assessAll, targetsOf, targetTable } from './targets.ts';
 
 export type { Fact } from './indicator-reading.ts';
 
@@ -36,7 +38,7 @@ export function buildIndicator(ctx: Context, id: string): IndicatorView {
   const indicator = indicatorOf(ctx, id);
   const observations = observationsOf(ctx, id);
   const topic = ctx.dataset.catalogue.topics.get(indicator.topic);
-  const targets = assessAll(ctx, ctx.dataset.catalogue.targets.filter((target) => target.indicator === id));
+  const targets = assessAll(ctx, targetsOf(ctx, id));
   const figures = figuresOf(ctx, indicator, observations);
   return {
     page: buildPage(ctx, { heading: nameOf(ctx, indicator), description: definitionOf(ctx, indicator), breadcrumbs: topic === undefined ? [] : [{ label: nameOf(ctx, topic), path: paths.topic(topic.id) }], observations }),
@@ -54,8 +56,8 @@ export function buildIndicator(ctx: Context, id: string): IndicatorView {
   };
 }
 
-function citationOf(ctx: Context, indicator: string, observations: Context['dataset']['observations']): string {
+function citationOf(ctx: Context, indicator: string, observations: readonly Observation[]): string {
   const version = ctx.dataset.version.slice(0, 7);
   if (observations.length === 0) return ctx.t('indicator.citationEmpty', { indicator, version });
-  return ctx.t('indicator.citation', { indicator, version, asOf: formatAsOf(lastPeriod({ observations }), ctx.lang) });
+  return ctx.t('indicator.citation', { indicator, version, asOf: formatAsOf(newestPeriod(observations.map(({ period }) => period)), ctx.lang) });
 }

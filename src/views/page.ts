@@ -1,5 +1,3 @@
-import { comparePeriods } from '../catalogue/period.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import { formatAsOf } from '../format/periods.ts';
 import { otherLanguage, type Language } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
@@ -36,6 +34,8 @@ export interface Page {
   readonly words: { readonly [name: string]: string };
   /** Says that the page is for the office itself; null on a public page. */
   readonly internal: string | null;
+  /** Says that the figures are invented; null on a site of real ones. */
+  readonly simulated: string | null;
   /** How many figures of the page are withheld, and why; null where none is. */
   readonly withheld: string | null;
 }
@@ -73,11 +73,12 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
       { label: t('nav.check'), href: ctx.link(paths.check) },
     ],
     twin: { lang: twin, label: translator(twin)('language.name'), href: relative(address, localise(path, twin)) },
-    stamp: t('site.stamp', { asOf: formatAsOf(lastPeriod(ctx.dataset), lang), version: ctx.dataset.version.slice(0, 7) }),
+    stamp: t('site.stamp', { asOf: formatAsOf(ctx.dataset.lastPeriod, lang), version: ctx.dataset.version.slice(0, 7) }),
     search: ctx.file(`/data/search.${lang}.json`),
     feed: parts.feed === true ? { label: t('changes.feedTitle'), href: ctx.link(paths.feed) } : null,
     words: { copied: t('tools.copied'), sort: t('table.sort', { column: '{column}' }), noMatch: t('search.noMatch'), matches: t('search.matches', { count: '{count}' }) },
     internal: ctx.disclosure.audience === 'internal' ? t('site.internal') : null,
+    simulated: ctx.dataset.catalogue.simulated ? t('site.simulated') : null,
     withheld: withheldWords(ctx, parts.observations ?? []),
   };
 }
@@ -98,9 +99,4 @@ function tabTitle(heading: string, site: string): string {
 /** The length in the source of the page, where a sign of HTML takes up to five characters. */
 function escapedLength(text: string): number {
   return text.replace(/[&<>"']/g, '-----').length;
-}
-
-/** The newest period for which anything is known. */
-export function lastPeriod({ observations }: Pick<Dataset, 'observations'>): string {
-  return observations.reduce((last, { period }) => (comparePeriods(period, last) > 0 ? period : last), '0000').split('/').at(-1) ?? '';
 }

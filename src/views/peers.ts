@@ -1,12 +1,16 @@
 import type { Indicator, Unit } from '../catalogue/schemas.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { once } from '../dataset/once.ts';
 import { formatNumber } from '../format/numbers.ts';
-import { alike, comparedValue } from '../measures/comparable.ts';
 import { latest } from '../measures/headline.ts';
-import { peersOf, type PeerGroup } from '../measures/peers.ts';
+import { peersIn, type PeerGroup } from '../measures/peers.ts';
+import { rankUnits, type Rank } from '../measures/rank.ts';
+import { spreadOf, type Spread } from '../measures/spread.ts';
+import { alikeIn, type AlikeFigures } from './alike.ts';
 import { compareHref, MOST_COMPARED } from './compare-link.ts';
 import { indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
-import { lastPeriod, type Link } from './page.ts';
+import type { Link } from './page.ts';
 import { linkTo } from './units.ts';
 
 /** A group of peers as the page of a unit names it: what it is, by which rule, and who belongs to it. */
@@ -17,36 +21,49 @@ export interface PeerGroupView {
   readonly compare: string;
 }
 
-/** The figures of a group that may be set against one of them, with it. */
+/** The figures of a group that may be set against one of them, with it, and how they lie. */
 export interface PeerFigures {
   readonly group: PeerGroup;
   readonly values: readonly { readonly unit: string; readonly value: number }[];
+  readonly spread: Spread | null;
+  readonly ranks: ReadonlyMap<string, Rank> | null;
 }
+
+const groupsByPeriod = once((_: Dataset) => new Map<string, (unit: Unit) => PeerGroup[]>());
+const figuresByGroup = once((_: AlikeFigures) => new Map<PeerGroup, PeerFigures>());
 
 /** The peers of a unit in a period; size bands come from the indicator that has bounds. */
 export function peerGroups(ctx: Context, unit: Unit, period: string): PeerGroup[] {
+  const known = groupsByPeriod(ctx.dataset);
   const indicator = sizeIndicator(ctx);
-  return peersOf(unit, ctx.dataset.catalogue.units.values(), period, (id) => (indicator === null ? null : sizeOf(ctx, indicator, id)), indicator?.bands ?? []);
+  const groupsOf = known.get(period) ?? peersIn(ctx.dataset.catalogue.units.values(), period, (id) => (indicator === null ? null : sizeOf(ctx, indicator, id)), indicator?.bands ?? []);
+  known.set(period, groupsOf);
+  return groupsOf(unit);
 }
 
 /** The first group of peers in which another unit has a figure that may be set against this one; null without any. */
 export function peersOfFigure(ctx: Context, figure: Observation): PeerFigures | null {
-  const indicator = indicatorOf(ctx, figure.indicator);
-  const figures = alike(figure, observationsOf(ctx, figure.indicator));
-  const values = figures.flatMap((other) => {
-    const value = comparedValue(other, indicator);
-    return value === null ? [] : [{ unit: other.unit, value }];
-  });
-  for (const group of values.length === 0 ? [] : peerGroups(ctx, unitOf(ctx, figure.unit), figure.period)) {
-    const inside = values.filter(({ unit }) => group.units.some(({ id }) => id === unit));
-    if (inside.some(({ unit }) => unit !== figure.unit)) return { group, values: inside };
+  const alike = alikeIn(ctx.dataset, figure);
+  for (const group of alike.size < 2 ? [] : peerGroups(ctx, unitOf(ctx, figure.unit), figure.period)) {
+    const known = figuresByGroup(alike);
+    const figures = known.get(group) ?? figuresIn(ctx, figure.indicator, alike, group);
+    known.set(group, figures);
+    if (figures.values.some(({ unit }) => unit !== figure.unit)) return figures;
   }
   return null;
 }
 
+function figuresIn(ctx: Context, indicator: string, alike: AlikeFigures, group: PeerGroup): PeerFigures {
+  const values = group.units.flatMap(({ id }) => {
+    const value = alike.get(id)?.value ?? null;
+    return value === null ? [] : [{ unit: id, value }];
+  });
+  return { group, values, spread: spreadOf(values.map(({ value }) => value)), ranks: rankUnits(values, indicatorOf(ctx, indicator)) };
+}
+
 /** Every group of peers of a unit with its rule and its members, as of the last period in which the unit existed. */
 export function peerGroupViews(ctx: Context, unit: Unit): PeerGroupView[] {
-  const period = unit.valid_to ?? lastPeriod(ctx.dataset);
+  const period = unit.valid_to ?? ctx.dataset.lastPeriod;
   return peerGroups(ctx, unit, period).map((group) => {
     const others = group.units.filter(({ id }) => id !== unit.id);
     const reporting = [...others].sort((a, b) => Number(ctx.dataset.byUnit.has(b.id)) - Number(ctx.dataset.byUnit.has(a.id)));

@@ -1,12 +1,14 @@
-import { alike, comparedValue } from '../measures/comparable.ts';
+import { comparedValue, incomparable } from '../measures/comparable.ts';
 import { principal } from '../measures/headline.ts';
 import { shareOf } from '../measures/share.ts';
+import { periodsOfOthers } from './alike.ts';
 import { observationsOf, unitOf, type Context } from './context.ts';
 import { markOf } from './findings.ts';
 import type { SparklineChart, StripChart } from './profile-chart.ts';
 import { sparklineOf, stripOf } from './profile-pictures.ts';
 import type { Standing } from './profile-standing.ts';
-import { comparedWords, courseWords, notComparedWords, rankWords } from './profile-words.ts';
+import { comparedWords, courseWords, notComparedWords } from './profile-words.ts';
+import { placeWords, unrankedWords } from './rank-words.ts';
 import type { Cell } from './table.ts';
 import { assessmentWords, figureWords, measurePhrase, periodWords, ratioWords, shareWords, targetWords } from './words.ts';
 
@@ -57,8 +59,8 @@ export function parentCell(ctx: Context, { figure, indicator }: Standing): Profi
   if (!ctx.dataset.byUnit.has(parent)) return missing(ctx.t('profile.parentSilent'));
   const same = observationsOf(ctx, figure.indicator, parent).filter(({ category }) => category === figure.category);
   if (same.length === 0) return missing(ctx.t('state.x'));
-  const found = principal(alike(figure, observationsOf(ctx, figure.indicator)).filter(({ unit }) => unit === parent));
-  if (found === null) return missing(ctx.t(same.some(({ period }) => period === figure.period) ? 'profile.otherWay' : 'profile.otherPeriod'));
+  const found = principal(same.filter(({ period, scheme }) => period === figure.period && scheme === figure.scheme));
+  if (found === null || incomparable(figure, found) !== null) return missing(ctx.t(same.some(({ period }) => period === figure.period) ? 'profile.otherWay' : 'profile.otherPeriod'));
   const value = comparedValue(found, indicator);
   const ratio = shareWords(ctx, found) === null ? null : ratioWords(ctx, found);
   return { text: value === null ? figureWords(ctx, found) : comparedWords(ctx, indicator, found, value), value, ...(ratio === null ? {} : { detail: ratio }) };
@@ -67,8 +69,8 @@ export function parentCell(ctx: Context, { figure, indicator }: Standing): Profi
 /** The median of the group, by which group, of how many units, and between which ends they lie. */
 export function peersCell(ctx: Context, { figure, indicator, peers, spread }: Standing): ProfileCell {
   if (peers === null || spread === null) {
-    const others = observationsOf(ctx, figure.indicator).filter(({ unit, category }) => unit !== figure.unit && category === figure.category && unitOf(ctx, unit).type === unitOf(ctx, figure.unit).type);
-    return missing(ctx.t(others.length === 0 ? 'profile.peersNone' : others.some(({ period }) => period === figure.period) ? 'profile.otherWay' : 'profile.otherPeriod'));
+    const others = periodsOfOthers(ctx.dataset, figure);
+    return missing(ctx.t(others.size === 0 ? 'profile.peersNone' : others.has(figure.period) ? 'profile.otherWay' : 'profile.otherPeriod'));
   }
   const words = (value: number) => comparedWords(ctx, indicator, figure, value);
   const places = { group: ctx.t(`peers.short.${peers.group.kind}`), count: String(peers.values.length), all: String(peers.group.units.length), low: words(spread.min), high: words(spread.max) };
@@ -81,8 +83,8 @@ export function stripCell(ctx: Context, standing: Standing): ProfileCell {
   return missing(standing.value === null ? notComparedWords(ctx, standing) : ctx.t('profile.noStrip'));
 }
 
-export function rankCell(ctx: Context, standing: Standing): ProfileCell {
-  return standing.rank === null ? missing(rankWords(ctx, standing)) : { text: rankWords(ctx, standing), value: standing.rank.rank };
+export function rankCell(ctx: Context, { indicator, value, peers, rank }: Standing): ProfileCell {
+  return rank === null ? missing(unrankedWords(ctx, indicator, value, peers?.values.length ?? 1)) : { text: placeWords(ctx, rank), value: rank.rank };
 }
 
 /** The course in words, and over a run of comparable figures its first and last value beside the line. */

@@ -4,7 +4,9 @@
 export interface StripChart {
   readonly title: string;
   readonly own: number;
+  /** Empty where they would be a cloud: then the middle half of the group stands for them. */
   readonly others: readonly number[];
+  readonly middle: readonly [number, number] | null;
   /** The group's lowest and highest place; null without a group. */
   readonly range: readonly [number, number] | null;
   readonly median: number | null;

@@ -5,6 +5,9 @@ import { timePlace, withoutGaps, type Standing } from './profile-standing.ts';
 import { comparedWords } from './profile-words.ts';
 import { targetWords } from './words.ts';
 
+/** More dots than these are a cloud on a line as long as a thumb. */
+const MOST_DOTS = 30;
+
 /**
  * The strip of a figure; null where there is neither a group nor a target to see it by. The scale begins at zero, or below
  * it where a value lies below, and ends at the greatest value of the row: nothing is cut off, and no gap looks larger than it is.
@@ -15,6 +18,8 @@ export function stripOf(ctx: Context, { figure, indicator, value, assessment, pe
   if (value === null || (others.length === 0 && goal === null)) return null;
   const all = [0, value, ...others, ...(goal === null ? [] : [goal.value])];
   const place = (at: number) => placeBetween(at, Math.min(...all), Math.max(...all), indicator);
+  const between = (low: number, high: number): [number, number] => [Math.min(place(low), place(high)), Math.max(place(low), place(high))];
+  const many = others.length > MOST_DOTS;
   const words = [
     ctx.t('profile.stripOwn', { value: comparedWords(ctx, indicator, figure, value) }),
     ...(spread === null ? [] : [ctx.t('profile.stripMedian', { median: comparedWords(ctx, indicator, figure, spread.median) })]),
@@ -23,8 +28,9 @@ export function stripOf(ctx: Context, { figure, indicator, value, assessment, pe
   return {
     title: words.join('; '),
     own: place(value),
-    others: others.map(place),
-    range: spread === null ? null : [Math.min(place(spread.min), place(spread.max)), Math.max(place(spread.min), place(spread.max))],
+    others: many ? [] : others.map(place),
+    middle: many && spread !== null ? between(spread.lower, spread.upper) : null,
+    range: spread === null ? null : between(spread.min, spread.max),
     median: spread === null ? null : place(spread.median),
     target: goal === null ? null : place(goal.value),
   };

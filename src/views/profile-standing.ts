@@ -3,13 +3,14 @@ import type { Indicator } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { comparableRuns, type BreakReason } from '../measures/change.ts';
 import { comparedValue } from '../measures/comparable.ts';
-import { headline, onePerPeriod } from '../measures/headline.ts';
-import { rankUnits, type Rank } from '../measures/rank.ts';
-import { spreadOf, type Spread } from '../measures/spread.ts';
+import { headline } from '../measures/headline.ts';
+import type { Rank } from '../measures/rank.ts';
+import type { Spread } from '../measures/spread.ts';
 import type { Assessment } from '../measures/target.ts';
 import { trendOf, type Trend } from '../measures/trend.ts';
 import { breakOf } from './breaks.ts';
 import { indicatorOf, observationsOf, type Context } from './context.ts';
+import { seriesTo } from './headlines.ts';
 import { peersOfFigure, type PeerFigures } from './peers.ts';
 import { assessmentOf } from './targets.ts';
 
@@ -43,8 +44,8 @@ export function standingOf(ctx: Context, figure: Observation): Standing {
     value: comparedValue(figure, indicator),
     assessment: assessmentOf(ctx, figure),
     peers,
-    spread: peers === null ? null : spreadOf(peers.values.map(({ value }) => value)),
-    rank: peers === null ? null : (rankUnits(peers.values, indicator)?.get(figure.unit) ?? null),
+    spread: peers?.spread ?? null,
+    rank: peers?.ranks?.get(figure.unit) ?? null,
     course: courseOf(ctx, figure, indicator),
   };
 }
@@ -55,9 +56,7 @@ export function figureOf(ctx: Context, indicator: Indicator, unit: string): Obse
 }
 
 function courseOf(ctx: Context, figure: Observation, indicator: Indicator): Course {
-  const same = onePerPeriod(observationsOf(ctx, figure.indicator, figure.unit).filter(({ category }) => category === figure.category));
-  const series = same.slice(0, same.indexOf(figure) + 1);
-  const { runs, breaks } = comparableRuns(series, breakOf(ctx, indicator));
+  const { runs, breaks } = comparableRuns(seriesTo(ctx, figure), breakOf(ctx, indicator));
   const run = runs.at(-1) ?? [];
   const reason = breaks.at(-1);
   const last = runs.at(-2)?.at(-1);

@@ -1,30 +1,21 @@
 import type { Indicator } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { formatNumber } from '../format/numbers.ts';
-import { FEWEST_RANKED } from '../measures/rank.ts';
 import { SMALLEST_BASE } from '../measures/share.ts';
-import type { Context } from './context.ts';
+import { measureName, type Context } from './context.ts';
 import { changeWords } from './headlines.ts';
 import type { Standing } from './profile-standing.ts';
+import { shareDecimals } from './telling-decimals.ts';
 import { isWithheld } from './withheld.ts';
 import { breakWords, lowerFirst, percentWords, periodWords, withMeasure } from './words.ts';
 
-/** A number of the kind by which units are compared: a share of an indicator with a base, else an amount. */
-export function comparedWords(ctx: Context, indicator: Indicator, { measure }: Pick<Observation, 'measure'>, value: number): string {
-  if (indicator.base !== null) return percentWords(ctx, value, indicator.decimals);
+/** A number of the kind by which units are compared, as it stands in the row of a figure: a share of an indicator with a base, else an amount. */
+export function comparedWords(ctx: Context, indicator: Indicator, figure: Pick<Observation, 'measure' | 'unit' | 'indicator' | 'category'>, value: number): string {
+  if (indicator.base !== null) return percentWords(ctx, value, shareDecimals(ctx, figure, value));
   // The median of an even number of counts may lie between two of them.
   const decimals = Number.isInteger(value) ? indicator.decimals : Math.max(1, indicator.decimals);
   const words = formatNumber(value, ctx.lang, Number.isInteger(value) ? undefined : decimals);
-  return measure === 'percent' ? withMeasure(ctx, words, measure) : words;
-}
-
-/** The rank of a figure among its peers, or why it has none. */
-export function rankWords(ctx: Context, { indicator, peers, rank, value }: Standing): string {
-  if (indicator.direction === 'none') return ctx.t('profile.rankNoDirection');
-  if (value === null) return ctx.t('profile.rankNoValue');
-  if (peers === null) return ctx.t('profile.rankAlone');
-  if (rank === null) return ctx.t('profile.rankFew', { count: String(peers.values.length), fewest: String(FEWEST_RANKED) });
-  return ctx.t(rank.tied ? 'profile.rankTied' : 'profile.rank', { rank: String(rank.rank), of: String(rank.of) });
+  return measureName(ctx, figure.measure) === '%' ? withMeasure(ctx, words, figure.measure) : words;
 }
 
 /** Why a figure has no number by which it could be compared. */

@@ -6,6 +6,7 @@ import { markOf, type Mark } from './findings.ts';
 import { changeWords, leadFigures } from './headlines.ts';
 import { rowOf } from './profile.ts';
 import { standingOf, type Standing } from './profile-standing.ts';
+import { placeWords } from './rank-words.ts';
 import { isWithheld } from './withheld.ts';
 import { assessmentWords, gapWords, lowerFirst, measurePhrase, missingWords, periodWords, ratioWords, shareWords, targetWords } from './words.ts';
 
@@ -81,7 +82,7 @@ function targetPart(ctx: Context, { assessment, indicator }: Standing): string |
 
 function rankPart(ctx: Context, { rank, peers }: Standing): string | null {
   if (rank === null || peers === null) return null;
-  return ctx.t(rank.tied ? 'sentence.rankTied' : 'sentence.rank', { rank: String(rank.rank), of: String(rank.of), group: ctx.t(`peers.short.${peers.group.kind}`) });
+  return ctx.t('rank.within', { place: placeWords(ctx, rank), group: ctx.t(`peers.short.${peers.group.kind}`) });
 }
 
 function changePart(ctx: Context, observation: Observation): string {

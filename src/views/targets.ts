@@ -1,20 +1,33 @@
 import type { Target } from '../catalogue/schemas.ts';
-import { group } from '../dataset/dataset.ts';
+import { group, type Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { once } from '../dataset/once.ts';
 import { formatLocator } from '../format/locators.ts';
 import { formatNumber, formatPercent } from '../format/numbers.ts';
 import { assessTarget, isShareTarget, type Assessment } from '../measures/target.ts';
 import { categoryName, indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
 import { paths } from './paths.ts';
 import type { Cell, Table, TableRow } from './table.ts';
-import { assessmentWords, decimalsToTell, lowerFirst, periodWords, targetWords, withMeasure } from './words.ts';
+import { decimalsToTell } from './telling-decimals.ts';
+import { assessmentWords, lowerFirst, periodWords, targetWords, withMeasure } from './words.ts';
+
+const placesOf = once(({ catalogue }: Dataset) => new Map([...catalogue.indicators.keys()].map((id, index) => [id, index])));
 
 /** Every target held against every period of its unit, in the order of the catalogue. */
 export function assessAll(ctx: Context, targets: readonly Target[]): Assessment[] {
-  const place = new Map([...ctx.dataset.catalogue.indicators.keys()].map((id, index) => [id, index]));
+  const place = placesOf(ctx.dataset);
   return [...targets]
     .sort((a, b) => (place.get(a.indicator) ?? 0) - (place.get(b.indicator) ?? 0) || a.line - b.line)
     .flatMap((target) => assessTarget(target, indicatorOf(ctx, target.indicator), observationsOf(ctx, target.indicator, target.unit), ctx.dataset.catalogue.categories));
+}
+
+const byIndicator = once(({ catalogue }: Dataset) => new Map([...Map.groupBy(catalogue.targets, ({ indicator }) => indicator)].map(([id, targets]) => [id, Map.groupBy(targets, ({ unit }) => unit)])));
+
+/** The targets of an indicator: of one unit, or of the units of the page. */
+export function targetsOf({ dataset, scope }: Context, indicator: string, unit?: string): readonly Target[] {
+  const byUnit = byIndicator(dataset).get(indicator);
+  if (byUnit === undefined) return [];
+  return unit === undefined ? [...byUnit].flatMap(([id, targets]) => (scope === null || scope.has(id) ? targets : [])) : (byUnit.get(unit) ?? []);
 }
 
 /**
@@ -22,10 +35,10 @@ export function assessAll(ctx: Context, targets: readonly Target[]): Assessment[
  * other periods than the figure's cannot be assessed by it.
  */
 export function assessmentOf(ctx: Context, { unit, indicator, category, period }: Observation): Assessment | null {
-  const [target, ...others] = ctx.dataset.catalogue.targets.filter((candidate) => candidate.unit === unit && candidate.indicator === indicator && candidate.category === category);
+  const [target, ...others] = targetsOf(ctx, indicator, unit).filter((candidate) => candidate.category === category);
   if (target === undefined) return null;
   const assessments = assessAll(ctx, [target, ...others]);
-  return assessments.find((assessment) => assessment.reason !== 'no-observation' && assessment.period === period) ?? { target, period, state: 'not-assessable', reason: 'other-period', observed: null, gap: null, milestone: null, observation: null };
+  return assessments.find((assessment) => (assessment.observation !== null || assessment.reason !== 'no-observation') && assessment.period === period) ?? { target, period, state: 'not-assessable', reason: 'other-period', observed: null, gap: null, milestone: null, observation: null };
 }
 
 /** The words for how many targets are reached: one count per target, at its newest period. */

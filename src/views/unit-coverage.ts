@@ -39,7 +39,9 @@ export function coverageOf(ctx: Context, unit: Unit, observations: readonly Obse
 }
 
 function withoutTopics(ctx: Context, told: readonly Topic[]): CoverageLine[] {
-  const without = [...ctx.dataset.catalogue.topics.values()].filter((topic) => !told.includes(topic)).map((topic) => lowerFirst(nameOf(ctx, topic)));
+  const { topics, indicators } = ctx.dataset.catalogue;
+  // A topic without indicators of its own, as that of all targets, has nothing to report.
+  const without = [...topics.values()].filter((topic) => !told.includes(topic) && [...indicators.values()].some((indicator) => indicator.topic === topic.id)).map((topic) => lowerFirst(nameOf(ctx, topic)));
   return without.length === 0 ? [] : [plain(ctx.t('unit.coverageWithout', { topics: without.join(', ') }))];
 }
 

@@ -1,8 +1,11 @@
-import type { Topic, Unit } from '../catalogue/schemas.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Source, Topic, Unit } from '../catalogue/schemas.ts';
+import type { Observation } from '../dataset/observation.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { compareHref, MOST_COMPARED } from './compare-link.ts';
 import { nameOf, observationsOf, sourceTitle, unitOf, type Context } from './context.ts';
 import { unitCoverage } from './coverage.ts';
+import { childrenOf } from './families.ts';
 import type { Figure } from './figure.ts';
 import { findingNotes, type FindingNote } from './findings.ts';
 import { figuresOf } from './figures/figures.ts';
@@ -56,7 +59,6 @@ export function buildUnit(ctx: Context, id: string): UnitView {
   const unit = unitOf(ctx, id);
   const { catalogue, byUnit } = ctx.dataset;
   const observations = byUnit.get(id) ?? [];
-  const units = [...catalogue.units.values()];
   const topics = topicsOf(ctx, id);
   const figures = topics.flatMap(({ indicators }) => indicators.flatMap((indicator) => figureOf(ctx, indicator, id) ?? []));
   const silent = observations.length === 0;
@@ -74,17 +76,23 @@ export function buildUnit(ctx: Context, id: string): UnitView {
       .map(({ topic, indicators }) => ({ id: `${topic.id}-figures`, name: nameOf(ctx, topic), figures: indicators.flatMap((indicator) => figuresOf(ctx, indicator, observationsOf(ctx, indicator.id, id))).slice(0, MOST_FIGURES) }))
       .filter((section) => section.figures.length > 0),
     coverage: coverageOf(ctx, unit, observations, topics),
-    sources: [...catalogue.sources.values()].filter((source) => observations.some((observation) => observation.source === source.id)).map((source) => ({ label: sourceTitle(ctx, source), href: ctx.link(paths.source(source.id)) })),
-    below: relatives(ctx, units.filter(({ parent }) => parent === id), null),
-    beside: relatives(ctx, units.filter((other) => other.id !== id && unit.parent !== null && other.parent === unit.parent && other.type === unit.type), unit),
+    sources: sourcesOf(catalogue, observations).map((source) => ({ label: sourceTitle(ctx, source), href: ctx.link(paths.source(source.id)) })),
+    below: relatives(ctx, childrenOf(ctx.dataset, id), null),
+    beside: relatives(ctx, unit.parent === null ? [] : childrenOf(ctx.dataset, unit.parent).filter((other) => other.id !== id && other.type === unit.type), unit),
     csv: silent ? null : ctx.file(`/data/units/${id}.csv`),
     brief: silent ? null : ctx.link(paths.brief(id)),
   };
 }
 
+/** The documents that some figures come from, as the catalogue orders them. */
+function sourcesOf({ sources }: Catalogue, observations: readonly Observation[]): Source[] {
+  return [...new Set(observations.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []).sort((a, b) => a.line - b.line);
+}
+
 /** The topics of which a unit reports something, with its indicators. */
 function topicsOf(ctx: Context, unit: string): TopicIndicators[] {
-  const reported = (topic: Topic) => [...ctx.dataset.catalogue.indicators.values()].filter((indicator) => indicator.topic === topic.id && observationsOf(ctx, indicator.id, unit).length > 0);
+  const indicators = ctx.dataset.indicatorsOf(unit).flatMap((id) => ctx.dataset.catalogue.indicators.get(id) ?? []);
+  const reported = (topic: Topic) => indicators.filter((indicator) => indicator.topic === topic.id);
   return [...ctx.dataset.catalogue.topics.values()].map((topic) => ({ topic, indicators: reported(topic) })).filter(({ indicators }) => indicators.length > 0);
 }
 
@@ -103,6 +111,7 @@ function factsOf(ctx: Context, unit: Unit): Fact[] {
   const status = unit.valid_to === null ? ctx.t('unit.active') : ctx.t('unit.ended', { date: formatPeriod(unit.valid_to, ctx.lang) });
   return [
     { label: ctx.t('unit.type'), text: ctx.t(`unitType.${unit.type}`) },
+    ...(unit.parent === null ? [] : [{ label: ctx.t('column.parent'), text: nameOf(ctx, unitOf(ctx, unit.parent)) }]),
     ...(unit.code === null ? [] : [{ label: ctx.t('unit.code'), text: unit.code }]),
     { label: ctx.t('unit.status'), text: status },
     ...(unit.valid_from === null ? [] : [{ label: ctx.t('unit.since'), text: formatPeriod(unit.valid_from, ctx.lang) }]),

@@ -10,10 +10,10 @@ export function withheldWords({ disclosure: { withheld }, t, lang }: Context, ob
 }
 
 /** The rule as it stands over all data: for the public what is left out, for the office that nothing is. */
-export function withheldRule({ disclosure: { audience, withheld }, t, lang, dataset }: Context): string[] {
+export function withheldRule({ disclosure: { audience, withheld }, t, lang }: Context): string[] {
   if (audience === 'internal') return [t('withheld.none')];
   if (withheld === null) return [];
-  const count = dataset.observations.filter(({ key }) => withheld.counts.has(key) || withheld.bases.has(key)).length;
+  const count = new Set([...withheld.counts, ...withheld.bases]).size;
   return [t('withheld.rule', { threshold: String(withheld.threshold), most: String(withheld.threshold - 1) }), t('withheld.others'), t('withheld.count', { count: formatNumber(count, lang) })];
 }
 

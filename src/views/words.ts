@@ -8,19 +8,20 @@ import { roundsToZero } from '../measures/state.ts';
 import { formatNumber, formatPercent, formatRatio } from '../format/numbers.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { categoryOf, indicatorOf, measureName, nameOf, schemeOf, type Context } from './context.ts';
+import { decimalsToTell, shareDecimals } from './telling-decimals.ts';
 
 /** A count with the operator of the document: "> 515.000". */
 export function valueWords(ctx: Context, observation: Observation): string {
   const value = observation.value === null ? '' : formatNumber(observation.value, ctx.lang);
-  return observation.operator === null || observation.value === null ? value : `${observation.operator} ${value}`;
+  return observation.operator === null || observation.value === null ? value : `${observation.operator}\u00a0${value}`;
 }
 
 /** The share of an observation in words, or null where it has none. */
 export function shareWords(ctx: Context, observation: Observation): string | null {
   const share = shareOf(observation);
   if (share === null) return null;
-  const words = share.basis === 'counts' ? percentWords(ctx, share.percent, indicatorOf(ctx, observation.indicator).decimals) : printedWords(ctx, observation);
-  return observation.operator === null || share.basis === 'counts' ? words : `${observation.operator} ${words}`;
+  const words = share.basis === 'counts' ? percentWords(ctx, share.percent, shareDecimals(ctx, observation, share.percent)) : printedWords(ctx, observation);
+  return observation.operator === null || share.basis === 'counts' ? words : `${observation.operator}\u00a0${words}`;
 }
 
 /** A computed share; one that rounds to zero without being zero is told as smaller than what would be shown. */
@@ -75,9 +76,9 @@ export function subjectWords(ctx: Context, observation: Observation): string {
   return category === null ? indicator : `${indicator}: ${lowerFirst(nameOf(ctx, category))}`;
 }
 
-const OPERATOR_SIGNS: Readonly<Record<Target['operator'], string>> = { '>': '> ', '>=': '≥ ', '=': '', '<=': '≤ ', '<': '< ' };
+const OPERATOR_SIGNS: Readonly<Record<Target['operator'], string>> = { '>': '>\u00a0', '>=': '≥\u00a0', '=': '', '<=': '≤\u00a0', '<': '<\u00a0' };
 
-/** The target itself: "> 80%", "20% của số hoàn thành tốt trở lên". */
+/** The target itself: "> 80%", "20% của số hoàn thành tốt trở lên"; no line ends behind its sign. */
 export function targetWords(ctx: Context, target: Target, indicator: Indicator): string {
   const sign = OPERATOR_SIGNS[target.operator];
   if (!isShareTarget(target)) return sign + withMeasure(ctx, formatNumber(target.value, ctx.lang), indicator.measure);
@@ -106,13 +107,6 @@ export function assessmentWords(ctx: Context, { state, reason, gap, target, obse
     return state === 'on-path' ? ctx.t('target.on-path', step) : ctx.t('target.behind-path', { ...step, gap: gapWords(ctx, target, gap ?? 0) });
   }
   return observed === null || gap === null || gap === 0 ? ctx.t('target.not-reached') : ctx.t('target.short', { gap: gapWords(ctx, target, gap) });
-}
-
-/** As many decimals as it takes to tell a value from a bound that it is not equal to: 3,96 against 4, not 4,0. */
-export function decimalsToTell(value: number, bound: number, least: number): number {
-  let decimals = least;
-  while (value !== bound && decimals < 6 && value.toFixed(decimals) === bound.toFixed(decimals)) decimals += 1;
-  return decimals;
 }
 
 /** The distance to a target, with as many decimals as it takes to show that there is one. */

@@ -41,7 +41,7 @@ describe('the words of the interface', () => {
 describe('a translator', () => {
   test.each([
     ['vi', '3 chỉ số'],
-    ['en', '3 indicators'],
+    ['en', 'indicators: 3'],
   ] as const)('speaks "%s"', (lang, text) => {
     expect(translator(lang)('topic.count', { count: '3' })).toBe(text);
   });

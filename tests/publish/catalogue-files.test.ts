@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCHEMAS } from '../../src/catalogue/schemas.ts';
 import { catalogueCsv, targetsCsv } from '../../src/publish/catalogue-files.ts';
-import { target } from '../dataset/make.ts';
+import { source, target } from '../dataset/make.ts';
 import { contextWith, DATASET, figure, grade } from '../views/small.ts';
 import { columns, records } from './read.ts';
 
@@ -16,6 +16,11 @@ describe('the files of the catalogue', () => {
     const units = records(catalogueCsv(DATASET, 'units'));
     expect(units.find(({ id }) => id === 'sao-mai')).toEqual({ id: 'sao-mai', type: 'district', name_vi: 'Huyện Sao Mai', name_en: 'Sao Mai District', parent: 'mai-hoa', code: '021', valid_from: '', valid_to: '2025-06-30', replaced_by: 'xa-sao-mai', aliases: 'Huyện ủy Sao Mai' });
     expect(records(catalogueCsv(DATASET, 'indicators')).find(({ id }) => id === 'grades')).toMatchObject({ scheme: 'old|new', lead: 'good-or-better|clean', decimals: '1', base: 'organisation' });
+  });
+
+  test('says of a source that its figures are invented', () => {
+    const { dataset } = contextWith([], 'vi', '/', { sources: [source('made', { simulated: 'yes' }), source('told')] });
+    expect(records(catalogueCsv(dataset, 'sources')).map(({ id, simulated }) => [id, simulated])).toEqual([['made', 'yes'], ['told', '']]);
   });
 });
 

@@ -39,8 +39,8 @@ describe.each(sites)('the published files of the %s site', (_, { out, data }) =>
 
   test('hold one line per observation, each with the place where it stands', () => {
     expect(all.rows.length).toBe(dataset.observations.length);
-    expect(all.rows.map(({ file, line }) => `${file}:${line}`)).toEqual(dataset.observations.map(({ file, line }) => `${file}:${line}`));
-    const cells = dataset.observations.map(({ file, line, columnLetter }) => `${file}:${line}:${columnLetter}`);
+    expect(all.rows.map(({ file, line }) => `${file}:${line}`)).toEqual([...dataset.observations].map(({ file, line }) => `${file}:${line}`));
+    const cells = [...dataset.observations].map(({ file, line, columnLetter }) => `${file}:${line}:${columnLetter}`);
     expect(new Set(cells).size).toBe(cells.length);
   });
 

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 
 /** A site as it is built for the tests: once, and once more elsewhere, from a copy of its data. */
 export interface Built {
-  readonly name: 'fixture' | 'real';
+  readonly name: 'fixture' | 'province' | 'real';
   readonly data: string;
   readonly out: string;
   readonly again: string;
@@ -21,12 +21,13 @@ declare module 'vitest' {
 const ROOT = resolve(import.meta.dirname, '../..');
 const SITES = [
   { name: 'fixture', data: join(ROOT, 'tests', 'fixtures', 'site') },
+  { name: 'province', data: join(ROOT, 'tests', 'fixtures', 'province') },
   { name: 'real', data: join(ROOT, 'data') },
 ] as const;
 const HERE = { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C' };
 const ELSEWHERE = { TZ: 'UTC', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' };
 
-/** Builds both sites twice, one after the other: two builds at a time would write the same generated files. */
+/** Builds all sites twice, one after the other: two builds at a time would write the same generated files. */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'thuoc-do-sites-'));
   const sites = SITES.map(({ name, data }): Built => {

@@ -44,15 +44,15 @@ describe('the table of a brief', () => {
 
   test('never sets a figure beside one of another scheme', () => {
     const { row } = brief([...GRADES_2017, grade('2018', 'clean', 30, 58, null, { scheme: 'new' }), ...GRADES_2022]);
-    expect(row).toMatchObject({ periodNow: '94,8% | 55/58 · 2022', target: '> 80%', state: vi.t('target.reached') });
+    expect(row).toMatchObject({ periodNow: '94,8% | 55/58 · 2022', target: '>\u00a080%', state: vi.t('target.reached') });
   });
 
   test.each<readonly [string, readonly number[], string]>([
-    ['alone on its place', [50, 40, 30, 20, 10], '1/5'],
+    ['alone on its place', [50, 40, 30, 20, 10], 'hạng 1/5'],
     ['tied at the top', [50, 50, 30, 20, 10], 'đồng hạng 1/5'],
     ['tied at the end', [10, 40, 30, 20, 10], 'đồng hạng 4/5'],
-    ['zero and last', [0, 40, 30, 20, 10], '5/5'],
-    ['among four', [50, 40, 30, 20], vi.t('rank.few', { count: '4' })],
+    ['zero and last', [0, 40, 30, 20, 10], 'hạng 5/5'],
+    ['among four', [50, 40, 30, 20], vi.t('rank.few', { count: '4', fewest: '5' })],
   ])('ranks a unit %s', (_, values, expected) => {
     const names = ['sao-mai', 'b', 'c', 'd', 'e'];
     const units = [...(CATALOGUE.units ?? []), ...['b', 'c', 'd', 'e'].map((id) => unit(id, { parent: 'mai-hoa' }))];

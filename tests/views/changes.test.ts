@@ -35,7 +35,7 @@ describe('the page of changes', () => {
   });
 
   test('keeps operators, and the sign of a rate', () => {
-    expect(texts(0, 'added')?.map((row) => row[3])).toEqual(['> 515.000 | đảng viên', '2,5%']);
+    expect(texts(0, 'added')?.map((row) => row[3])).toEqual(['>\u00a0515.000 | đảng viên', '2,5%']);
   });
 
   test('links a figure that still stands to its place on the page of its source', () => {

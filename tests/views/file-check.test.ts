@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkExport } from '../../src/dataset/check-export.ts';
 import { readerOf } from '../../src/dataset/read-export.ts';
 import type { ExportLine } from '../../src/catalogue/schemas.ts';
+import { carriedWords } from '../../src/client/words.ts';
+import { scriptWords } from '../../src/publish/script-words.ts';
 import { buildFileCheck } from '../../src/views/file-check.ts';
 import { emptyExportLine } from '../../src/views/file-given.ts';
 import { catalogueOf, indicator, ladder, measure, scheme, source, topic, unit } from '../dataset/make.ts';
@@ -20,7 +22,7 @@ const OFFICE = 'ĐẢNG BỘ HUYỆN SAO MAI;;\nNội dung;Năm 2021;Năm 2022\n
 
 function check(text: string, parts: Partial<ExportLine> = {}, lang: 'vi' | 'en' = 'vi') {
   const given = { ...emptyExportLine('a.csv'), ...parts };
-  return buildFileCheck(checkExport(new TextEncoder().encode(text), given.path, given, reader), given, catalogue, lang);
+  return buildFileCheck(checkExport(new TextEncoder().encode(text), given.path, given, reader), given, catalogue, lang, carriedWords(scriptWords('check', lang)));
 }
 
 describe('a file that was checked', () => {

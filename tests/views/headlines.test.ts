@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/dataset/observation.ts';
-import { buildHeadline, changeWords, leadFigures } from '../../src/views/headlines.ts';
+import { buildHeadline, changeSize, changeWords, leadFigures } from '../../src/views/headlines.ts';
 import { subjectWords } from '../../src/views/words.ts';
 import { contextOf, contextWith, figure, grade, OBSERVATIONS } from './small.ts';
 
@@ -42,6 +42,7 @@ describe('the change from the figure before', () => {
   test.each([
     ['there is no figure before', [share('2021', 45)]],
     ['the figure before has no value', [count('2020', 3, { value: null, status: 'x' }), count('2021', 5)]],
+    ['the years before say that they have none', [count('2019', 3, { value: null, status: 'x' }), count('2020', 3, { value: null, status: 'x' }), count('2021', 5)]],
     ['the figure before is of another class', [grade('2021', 'excellent', 13, 58), grade('2022', 'good-or-better', 55, 58)]],
     ['the figure before is of another unit', [share('2020', 30, { unit: 'dong-khe', source: 'review' }), share('2021', 45)]],
   ])('is not told where %s', (_, observations) => {
@@ -49,17 +50,20 @@ describe('the change from the figure before', () => {
   });
 });
 
+test('a year that says that it has no figure is passed over, and has no change of its own', () => {
+  const [first, silent, last] = [count('2019', 3), count('2020', 0, { value: null, status: 'x' }), count('2021', 5)];
+  const ctx = contextWith([first, silent, last]);
+  expect(changeWords(ctx, last)).toBe(ctx.t('change.up', { amount: '2', period: '2019' }));
+  expect([changeSize(ctx, last), changeSize(ctx, first)]).toEqual([2, null]);
+  expect(changeWords(ctx, silent)).toBe(ctx.t('change.broken', { period: '2019', reason: ctx.t('state.x') }));
+});
+
 describe('a figure in a few words', () => {
-  test('has its share, k/n, subject, place, and how it stands', () => {
+  test('has its share, k/n, subject and place', () => {
     const ctx = contextOf('vi', '/don-vi/sao-mai/');
-    const observation = ctx.dataset.observations.find(({ indicator, category, period }) => indicator === 'grades' && category === 'good-or-better' && period === '2022') as Observation;
-    const own = ctx.dataset.observations.find((other) => other.indicator === 'grades' && other.category === 'good-or-better' && other.period === '2022' && other.unit === 'sao-mai') ?? observation;
+    const observation = [...ctx.dataset.observations].find(({ indicator, category, period }) => indicator === 'grades' && category === 'good-or-better' && period === '2022') as Observation;
+    const own = [...ctx.dataset.observations].find((other) => other.indicator === 'grades' && other.category === 'good-or-better' && other.period === '2022' && other.unit === 'sao-mai') ?? observation;
     expect(buildHeadline(ctx, own)).toMatchObject({ figure: '94,8%', detail: '55/58', subject: 'Xếp loại tổ chức: hoàn thành tốt nhiệm vụ trở lên', href: '../../chi-so/grades/', unit: 'Huyện Sao Mai', period: '2022' });
-    // 55/58 − 56/58 = −1/58 = −1,7 points
-    expect(buildHeadline(ctx, own).stands).toEqual([
-      { mark: 'up', text: ctx.t('headline.target', { state: ctx.t('target.reached'), target: '> 80%' }) },
-      { mark: null, text: ctx.t('change.down', { amount: ctx.t('unit.points', { value: '1,7' }), period: '2021' }) },
-    ]);
   });
 
   test.each([
@@ -69,18 +73,6 @@ describe('a figure in a few words', () => {
     ['a printed share', share('2021', 0, { value: null, denominator: null, percentReported: 20 }), '20%', null],
   ])('is for %s', (_, observation, words, detail) => {
     expect(buildHeadline(contextWith([observation]), observation)).toMatchObject({ figure: words, detail });
-  });
-
-  test('does not take the state of another period: a target is held against the figure that stands there', () => {
-    const [year, half] = [grade('2022', 'good-or-better', 55, 58), grade('2023-H1', 'good-or-better', 20, 58)];
-    const ctx = contextWith([year, half]);
-    expect(buildHeadline(ctx, year).stands.map(({ mark }) => mark)).toEqual(['up']);
-    expect(buildHeadline(ctx, half).stands.map(({ mark }) => mark)).not.toContain('up');
-  });
-
-  test('says down where a target is missed', () => {
-    const observation = grade('2022', 'good-or-better', 29, 58);
-    expect(buildHeadline(contextWith([observation]), observation).stands.map(({ mark }) => mark)).toEqual(['down']);
   });
 });
 

@@ -26,7 +26,7 @@ describe('the key sentence', () => {
     ['two periods', [share(0, 40), share(1, 60, { period: '2020' })], [], `2 đơn vị có số liệu. Bạc Liêu: 40,0% (40/100), 2021; Bắc Giang: 60,0% (60/100), 2020. ${vi.t('indicator.keyApart')}`],
     ['a withheld one', [share(0, 40), share(1, 60), share(2, null, { status: 'c' })], [], '3 đơn vị có số liệu. Trong 2 đơn vị so được (2021): thấp nhất 40,0% (Bạc Liêu), cao nhất 60,0% (Bắc Giang). Không tính số không công bố (1 số).'],
     ['one that says it has none', [share(0, 40), share(1, null, { status: 'x' })], [], 'Một đơn vị có số liệu. Bạc Liêu: 40,0% (40/100), 2021.'],
-    ['one target', [share(0, 40)], [0], 'Một đơn vị có số liệu. Bạc Liêu: 40,0% (40/100), 2021. Chỉ tiêu của Bạc Liêu: chưa đạt, cách 10,0 điểm %.'],
+    ['one target', [share(0, 40)], [0], 'Một đơn vị có số liệu. Bạc Liêu: 40,0% (40/100), 2021. Chỉ tiêu của Bạc Liêu: chưa đạt, cách 10,0 điểm\u00a0%.'],
   ])('of %s', (_, observations, reach, expected) => {
     expect(build(observations, reach).key).toBe(expected);
   });

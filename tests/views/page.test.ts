@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/dataset/dataset.ts';
-import { buildPage, lastPeriod } from '../../src/views/page.ts';
+import { buildPage } from '../../src/views/page.ts';
 import { paths } from '../../src/views/paths.ts';
-import { contextOf, DATASET, figure } from './small.ts';
+import { CATALOGUE, contextOf, contextWith, DATASET, figure } from './small.ts';
 import { leftovers } from './texts.ts';
 
 const parts = { heading: 'Huyện Sao Mai', description: 'Số liệu của huyện.' };
@@ -17,6 +17,14 @@ describe('a page', () => {
     expect(page).toMatchObject({ lang, address, home, root, heading: 'Huyện Sao Mai', description: 'Số liệu của huyện.' });
     expect(page.twin).toEqual({ lang: other, label: contextOf(other).t('language.name'), href: twin });
     expect(page.search).toBe(`${root}data/search.${lang}.json`);
+  });
+
+  test('says that figures are invented where a source of any of them is', () => {
+    const [first, ...others] = CATALOGUE.sources ?? [];
+    const invented = (lang: 'vi' | 'en') => buildPage(contextWith([], lang, '/', { sources: [...others, ...(first === undefined ? [] : [{ ...first, simulated: 'yes' as const }])] }), parts).simulated;
+    expect(buildPage(deep('vi'), parts).simulated).toBeNull();
+    expect(invented('vi')).toMatch(/^Dữ liệu mô phỏng/);
+    expect(invented('en')).toMatch(/^Simulated data: /);
   });
 
   test('is named by its heading and the site; the home page by the site', () => {
@@ -63,6 +71,6 @@ describe('the newest period', () => {
     [['2020', '2015/2022'], '2022'],
     [['2021-01/2021-09', '2021'], '2021'],
   ])('of %j is %s', (periods, last) => {
-    expect(lastPeriod(assemble(DATASET.catalogue, periods.map((period) => figure({ period })), 'v'))).toBe(last);
+    expect(assemble(DATASET.catalogue, periods.map((period) => figure({ period })), 'v').lastPeriod).toBe(last);
   });
 });

@@ -16,7 +16,7 @@ import { buildUnit } from '../../src/views/unit.ts';
 import { buildUnitList } from '../../src/views/units.ts';
 import type { Context } from '../../src/views/context.ts';
 import { HISTORY } from '../revisions/make.ts';
-import { contextOf, DATASET } from './small.ts';
+import { contextOf, contextWith, DATASET, figure } from './small.ts';
 import { leftovers, rowOf, tablesOf, textsOf } from './texts.ts';
 
 const { catalogue } = DATASET;
@@ -85,9 +85,9 @@ describe('the page of a unit', () => {
     expect(build('dong-khe').notices).toEqual([]);
   });
 
-  test('tells type, code, state and beginning', () => {
-    expect(build('sao-mai').facts.map(({ text }) => text)).toEqual([vi.t('unitType.district'), '021', vi.t('unit.ended', { date: '30-6-2025' })]);
-    expect(build('xa-sao-mai').facts.map(({ text }) => text)).toEqual([vi.t('unitType.commune'), vi.t('unit.active'), '1-7-2025']);
+  test('tells type, parent, code, state and beginning', () => {
+    expect(build('sao-mai').facts.map(({ text }) => text)).toEqual([vi.t('unitType.district'), 'Tỉnh Mai Hoa', '021', vi.t('unit.ended', { date: '30-6-2025' })]);
+    expect(build('xa-sao-mai').facts.map(({ text }) => text)).toEqual([vi.t('unitType.commune'), 'Tỉnh Mai Hoa', vi.t('unit.active'), '1-7-2025']);
   });
 
   test('leads to its parent, those below it and those beside it', () => {
@@ -113,7 +113,10 @@ describe('the page of a unit', () => {
   });
 
   test('tells what it covers, and which topics it does not', () => {
-    expect(build('dong-khe').coverage.slice(0, 2).map(({ text }) => text)).toEqual([vi.t('unit.coverageCount', { indicators: '4', all: '9' }), vi.t('unit.coverageWithout', { topics: 'chỉ tiêu' })]);
+    expect(build('dong-khe').coverage.slice(0, 2).map(({ text }) => text)).toEqual([vi.t('unit.coverageCount', { indicators: '4', all: '9' }), vi.t('coverage.late', { count: '1', year: '2021' })]);
+    const alone = contextWith([figure({ indicator: 'villages', period: '2021', value: 30, denominator: 60 })], 'vi', paths.unit('sao-mai'));
+    // The topic of all targets has no indicator of its own: nobody could report on it.
+    expect(buildUnit(alone, 'sao-mai').coverage.map(({ text }) => text)).toContain(vi.t('unit.coverageWithout', { topics: 'đảng viên' }));
     expect([build('dong-khe').sources.map(({ href }) => href), build('dong-khe').csv]).toEqual([['../../nguon/review/'], '../../data/units/dong-khe.csv']);
   });
 
@@ -166,7 +169,7 @@ describe('the page of a topic', () => {
     const { indicators } = build('people');
     expect(indicators?.columns.map(({ label }) => label)).toEqual([vi.t('column.indicator'), 'Sao Mai', 'Đông Khê']);
     const rows = indicators?.rows.map((_, index) => rowOf(indicators, index)) ?? [];
-    expect(rows[0]).toEqual({ indicator: 'Số đảng viên', 'sao-mai': '27.023 đảng viên | 19-6-2018', 'dong-khe': '> 515.000 đảng viên | 19-6-2018' });
+    expect(rows[0]).toEqual({ indicator: 'Số đảng viên', 'sao-mai': '27.023 đảng viên | 19-6-2018', 'dong-khe': '>\u00a0515.000 đảng viên | 19-6-2018' });
     expect(rows[2]).toMatchObject({ 'sao-mai': '95,0% | 190/200 · 2022', 'dong-khe': vi.t('state.noReport') });
     expect(rows[3]).toMatchObject({ 'sao-mai': '0 đảng viên | 2022' });
   });

@@ -34,20 +34,20 @@ describe('the row of an indicator', () => {
     const row = rowOf(all, { targets: [target({ indicator: 'villages', unit: 'sao-mai', operator: '>', value: 80, base: 'organisation', source: 'report' })] });
     const words = Object.fromEntries(Object.entries(row).map(([key, { text, detail }]) => [key, detail === undefined ? text : `${text} | ${detail}`]));
     // Shares of 60: 51 is 85 %, 57 is 95 %, 30 is 50 %, 20 is 33,3 %; the middle of five is 85 %.
-    expect(words).toMatchObject({ number: '1', measure: '%', period: '2021', figure: '85,0% | 51/60', target: '> 80%', state: 'đạt', parent: '80,0% | 400/500', peers: '85,0% | cùng cấp trên, 5/6 đơn vị, 33,3% – 95,0%', rank: 'đồng hạng 2/5', trend: 'tăng 35,0 điểm % so với 2020 | 50,0% (2020) → 85,0% (2021)' });
-    expect(words['strip']).toBe('Đơn vị này 85,0%; trung vị 85,0%; chỉ tiêu > 80%');
+    expect(words).toMatchObject({ number: '1', measure: '%', period: '2021', figure: '85,0% | 51/60', target: '>\u00a080%', state: 'đạt', parent: '80,0% | 400/500', peers: '85,0% | cùng cấp trên, 5/6 đơn vị, 33,3% – 95,0%', rank: 'đồng hạng 2/5', trend: 'tăng 35,0 điểm\u00a0% so với 2020 | 50,0% (2020) → 85,0% (2021)' });
+    expect(words['strip']).toBe('Đơn vị này 85,0%; trung vị 85,0%; chỉ tiêu >\u00a080%');
   });
 
   test.each([
     ['under five units', [share(51), share(57, { unit: 'b' })], {}, 'rank', 'không xếp: 2 đơn vị, dưới 5'],
-    ['no other unit', [share(51), share(9, { unit: 'mai-hoa' })], {}, 'rank', 'không xếp: 1 đơn vị'],
+    ['no other unit', [share(51), share(9, { unit: 'mai-hoa' })], {}, 'rank', 'không xếp: chỉ có một đơn vị'],
     ['a small base of its own', [share(3, { denominator: 15 }), share(57, { unit: 'b' })], {}, 'strip', 'mẫu số dưới 20'],
     ['a parent of another period', [share(51), share(57, { unit: 'b' }), share(9, { unit: 'mai-hoa', period: '2019' })], {}, 'parent', 'chỉ có kỳ khác'],
     ['a parent that is silent', [share(51), share(57, { unit: 'b' })], {}, 'parent', 'chưa báo cáo'],
     ['nothing to compare with at all', [share(51)], {}, 'target', 'không có chỉ tiêu; cấp trên: chưa báo cáo; các đơn vị cùng loại: không nêu'],
     ['a break before it', [share(30, { period: '2020' }), share(51, { status: 'b' })], {}, 'trend', 'không so với 2020: cách tính thay đổi'],
     ['the first figure', [share(51)], {}, 'trend', 'chưa có kỳ trước'],
-    ['three figures that rise', [share(30, { period: '2019' }), share(40, { period: '2020' }), share(51)], {}, 'trend', 'tăng qua 3 kỳ, tốt hơn; tăng 18,3 điểm % so với 2020'],
+    ['three figures that rise', [share(30, { period: '2019' }), share(40, { period: '2020' }), share(51)], {}, 'trend', 'tăng qua 3 kỳ, tốt hơn; tăng 18,3 điểm\u00a0% so với 2020'],
   ] as const)('says why or how, with %s', (_, all, parts, key, words) => {
     expect(rowOf(all, parts)[key]?.text).toBe(words);
   });
@@ -85,7 +85,7 @@ describe('the strip', () => {
   });
 
   test('is drawn as a named image without texts, styles or places outside', () => {
-    const svg = renderStrip({ title: '<b>&', own: 1, others: [0, 0.5], range: [0, 1], median: 0.5, target: 2 });
+    const svg = renderStrip({ title: '<b>&', own: 1, others: [0, 0.5], middle: null, range: [0, 1], median: 0.5, target: 2 });
     expect(svg).toMatch(/^<svg class="strip" viewBox="0 0 130 20" role="img"><title>&lt;b&gt;&amp;<\/title>/);
     expect(svg).not.toMatch(/<text|style=|NaN|-\d/);
     expect([...svg.matchAll(/[cM]x?="?(\d+)/g)].every(([, x]) => Number(x) <= 130)).toBe(true);

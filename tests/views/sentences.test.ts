@@ -11,11 +11,11 @@ const goal = (operator: '>' | '>=' | '<=' | '=', value: number, parts: object = 
 
 /** Invented figures; each case is read aloud in both languages. */
 const cases: readonly (readonly [string, readonly Observation[], Partial<CatalogueRows>, string, string])[] = [
-  ['a share that reached its target and fell', [share(54, { period: '2020' }), share(51)], goal('>', 80), 'Thôn có chi bộ, năm 2021: 85,0% (51/60); đạt chỉ tiêu > 80%, cao hơn 5,0 điểm %; giảm 5,0 điểm % so với 2020.', 'Villages with a branch, 2021: 85.0% (51/60); target > 80% reached, 5.0 points above it; down 5.0 points from 2020.'],
-  ['a share exactly on a target that includes it', [share(48)], goal('>=', 80), 'Thôn có chi bộ, năm 2021: 80,0% (48/60); đạt đúng chỉ tiêu ≥ 80%; chưa có kỳ trước.', 'Villages with a branch, 2021: 80.0% (48/60); exactly on the target ≥ 80%, which is reached; no earlier figure.'],
-  ['a share equal to a target that it must exceed', [share(48)], goal('>', 80), 'Thôn có chi bộ, năm 2021: 80,0% (48/60); bằng đúng mức nhưng chưa đạt chỉ tiêu > 80%; chưa có kỳ trước.', 'Villages with a branch, 2021: 80.0% (48/60); equal to the level of the target > 80%, which is not reached; no earlier figure.'],
-  ['a share short of its target', [share(45)], goal('>=', 80), 'Thôn có chi bộ, năm 2021: 75,0% (45/60); chưa đạt chỉ tiêu ≥ 80%, còn thiếu 5,0 điểm %; chưa có kỳ trước.', 'Villages with a branch, 2021: 75.0% (45/60); target ≥ 80% not reached, 5.0 points below it; no earlier figure.'],
-  ['a target that is not due', [share(45)], goal('=', 100, { applies: 'deadline', period: '2025' }), 'Thôn có chi bộ, năm 2021: 75,0% (45/60); chỉ tiêu 100%: chưa đến hạn, còn cách 25,0 điểm %; chưa có kỳ trước.', 'Villages with a branch, 2021: 75.0% (45/60); target 100%: not due yet, 25.0 points away; no earlier figure.'],
+  ['a share that reached its target and fell', [share(54, { period: '2020' }), share(51)], goal('>', 80), 'Thôn có chi bộ, năm 2021: 85,0% (51/60); đạt chỉ tiêu >\u00a080%, cao hơn 5,0 điểm\u00a0%; giảm 5,0 điểm\u00a0% so với 2020.', 'Villages with a branch, 2021: 85.0% (51/60); target >\u00a080% reached, 5.0 points above it; down 5.0 points from 2020.'],
+  ['a share exactly on a target that includes it', [share(48)], goal('>=', 80), 'Thôn có chi bộ, năm 2021: 80,0% (48/60); đạt đúng chỉ tiêu ≥\u00a080%; chưa có kỳ trước.', 'Villages with a branch, 2021: 80.0% (48/60); exactly on the target ≥\u00a080%, which is reached; no earlier figure.'],
+  ['a share equal to a target that it must exceed', [share(48)], goal('>', 80), 'Thôn có chi bộ, năm 2021: 80,0% (48/60); bằng đúng mức nhưng chưa đạt chỉ tiêu >\u00a080%; chưa có kỳ trước.', 'Villages with a branch, 2021: 80.0% (48/60); equal to the level of the target >\u00a080%, which is not reached; no earlier figure.'],
+  ['a share short of its target', [share(45)], goal('>=', 80), 'Thôn có chi bộ, năm 2021: 75,0% (45/60); chưa đạt chỉ tiêu ≥\u00a080%, còn thiếu 5,0 điểm\u00a0%; chưa có kỳ trước.', 'Villages with a branch, 2021: 75.0% (45/60); target ≥\u00a080% not reached, 5.0 points below it; no earlier figure.'],
+  ['a target that is not due', [share(45)], goal('=', 100, { applies: 'deadline', period: '2025' }), 'Thôn có chi bộ, năm 2021: 75,0% (45/60); chỉ tiêu 100%: chưa đến hạn, còn cách 25,0 điểm\u00a0%; chưa có kỳ trước.', 'Villages with a branch, 2021: 75.0% (45/60); target 100%: not due yet, 25.0 points away; no earlier figure.'],
   ['a share of zero', [share(0)], {}, 'Thôn có chi bộ, năm 2021: 0,0% (0/60); chưa có kỳ trước.', 'Villages with a branch, 2021: 0.0% (0/60); no earlier figure.'],
   ['a small base', [share(3, { denominator: 15 })], {}, 'Thôn có chi bộ, năm 2021: 3/15; chưa có kỳ trước.', 'Villages with a branch, 2021: 3/15; no earlier figure.'],
   ['none', [count(0)], {}, 'Số đảng viên, năm 2021: 0 đảng viên; chưa có kỳ trước.', 'Number of members, 2021: 0 members; no earlier figure.'],
@@ -35,7 +35,7 @@ describe('a sentence on a figure', () => {
   });
 
   test.each([
-    [[51, 57, 51, 30, 20], 'đồng hạng 2/5 trong nhóm cùng cấp trên', 'tied for rank 2 of 5 among units of the same parent'],
+    [[51, 57, 51, 30, 20], 'đồng hạng 2/5 trong nhóm cùng cấp trên', 'tied at rank 2 of 5 among units of the same parent'],
     [[51, 57, 54, 30, 20], 'hạng 3/5 trong nhóm cùng cấp trên', 'rank 3 of 5 among units of the same parent'],
   ] as const)('tells the rank among peers of %j', (values, vi, en) => {
     const ids = ['sao-mai', 'b', 'c', 'd', 'e'];
@@ -48,7 +48,7 @@ describe('a sentence on a figure', () => {
   test('names the lower side of a target where lower is better', () => {
     const parts = { ...goal('<=', 10), indicators: [indicator('villages', { base: 'organisation', direction: 'lower', name_vi: 'Thôn chưa có chi bộ' })] };
     const all = [share(3)];
-    expect(sentenceWords(sentenceOf(contextWith(all, 'vi', '/', parts), all[0] as Observation))).toContain('đạt chỉ tiêu ≤ 10%, thấp hơn 5,0 điểm %');
+    expect(sentenceWords(sentenceOf(contextWith(all, 'vi', '/', parts), all[0] as Observation))).toContain('đạt chỉ tiêu ≤\u00a010%, thấp hơn 5,0 điểm\u00a0%');
   });
 });
 

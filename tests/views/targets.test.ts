@@ -24,14 +24,14 @@ describe('the table of targets', () => {
   test('tells target, result and state in words', () => {
     // 56/58 = 96,6 %; 13/56 = 23,2 %, 16,8 points under 40 %
     expect(rowOf(table, 0)).toEqual({
-      indicator: 'Xếp loại tổ chức | hoàn thành tốt nhiệm vụ trở lên', unit: 'Huyện Sao Mai', target: `> 80% | ${ctx.t('target.applies.yearly', { period: '2020–2025' })}`, period: '2021',
+      indicator: 'Xếp loại tổ chức | hoàn thành tốt nhiệm vụ trở lên', unit: 'Huyện Sao Mai', target: `>\u00a080% | ${ctx.t('target.applies.yearly', { period: '2020–2025' })}`, period: '2021',
       result: '96,6% | 56/58', state: ctx.t('target.reached'), source: 'mục\u00a0II.1 | 03-CTr/HU',
     });
     expect(rowOf(table, 2)).toMatchObject({ result: '23,2%', state: ctx.t('target.short', { gap: ctx.t('unit.points', { value: '16,8' }) }) });
   });
 
   test('says in words what is not known', () => {
-    expect(rowOf(table, 4)).toMatchObject({ target: `≥ 5.000 đảng viên | ${ctx.t('target.applies.yearly', { period: '2020–2025' })}`, period: ctx.t('state.noPeriod'), result: ctx.t('state.x'), state: ctx.t('target.no-observation') });
+    expect(rowOf(table, 4)).toMatchObject({ target: `≥\u00a05.000 đảng viên | ${ctx.t('target.applies.yearly', { period: '2020–2025' })}`, period: ctx.t('state.noPeriod'), result: ctx.t('state.x'), state: ctx.t('target.no-observation') });
     expect(leftovers(table)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import type { Observation } from '../../src/dataset/observation.ts';
 import type { Assessment } from '../../src/measures/target.ts';
 import { amountWords, assessmentWords, breakWords, figureWords, gapWords, lowerFirst, measurePhrase, periodWords, printedWords, ratioWords, shareWords, spanWords, subjectWords, targetWords, valueWords } from '../../src/views/words.ts';
 import { target } from '../dataset/make.ts';
-import { contextOf, figure, indicatorIn } from './small.ts';
+import { contextOf, contextWith, figure, grade, indicatorIn } from './small.ts';
 
 const [vi, en] = [contextOf('vi'), contextOf('en')];
 const grades = (parts: Partial<Observation>) => figure({ indicator: 'grades', ...parts });
@@ -14,12 +14,12 @@ describe('a figure in one phrase', () => {
     ['a share', grades({ value: 55, denominator: 58 }), '94,8%', '94.8%'],
     ['a share of nobody', grades({ value: 0, denominator: 58 }), '0,0%', '0.0%'],
     ['a share as printed, with its digits', grades({ percentReported: 18.6, percentDecimals: 2 }), '18,60%', '18.60%'],
-    ['a share said to be more', grades({ percentReported: 94, operator: '>' }), '> 94%', '> 94%'],
+    ['a share said to be more', grades({ percentReported: 94, operator: '>' }), '>\u00a094%', '>\u00a094%'],
     ['k/n of a small base', grades({ value: 7, denominator: 15 }), '7/15', '7/15'],
     ['k/n of an empty base', grades({ value: 0, denominator: 0 }), '0/0', '0/0'],
     ['a count with its measure', count({ value: 27023 }), '27.023 đảng viên', '27,023 members'],
     ['a zero', count({ value: 0 }), '0 đảng viên', '0 members'],
-    ['a count said to be more', count({ value: 515000, operator: '>' }), '> 515.000 đảng viên', '> 515,000 members'],
+    ['a count said to be more', count({ value: 515000, operator: '>' }), '>\u00a0515.000 đảng viên', '>\u00a0515,000 members'],
     ['a rate', figure({ indicator: 'growth', value: 2.5, measure: 'percent' }), '2,5%', '2.5%'],
     ['nothing', count({}), vi.t('state.x'), en.t('state.x')],
   ])('%s', (_, observation, words, english) => {
@@ -40,8 +40,8 @@ describe('a figure in one phrase', () => {
 describe('the parts of a figure', () => {
   test.each([
     [{ value: 1046 }, '1.046'],
-    [{ value: 515000, operator: '>' }, '> 515.000'],
-    [{ value: 500, operator: '~' }, '~ 500'],
+    [{ value: 515000, operator: '>' }, '>\u00a0515.000'],
+    [{ value: 500, operator: '~' }, '~\u00a0500'],
     [{ operator: '>' }, ''],
   ])('the count %j is "%s"', (parts, words) => {
     expect(valueWords(vi, count(parts))).toBe(words);
@@ -75,13 +75,23 @@ describe('the parts of a figure', () => {
   });
 });
 
+test.each([
+  [396, '3,96%', '4,0%'],
+  [400, '4,0%', '4,0%'],
+  [404, '4,04%', '4,0%'],
+  [320, '3,2%', '3,2%'],
+])('a share of %i in 10.000 beside a target of 4% is "%s", and "%s" where no target is near', (value, beside, alone) => {
+  const near = contextWith([], 'vi', '/', { targets: [target({ indicator: 'grades', category: 'good-or-better', unit: 'sao-mai', operator: '>', value: 4, base: 'organisation', source: 'report' })] });
+  expect([figureWords(near, grade('2022', 'good-or-better', value, 10000)), figureWords(near, grade('2022', 'excellent', value, 10000))]).toEqual([beside, alone]);
+});
+
 describe('a target in words', () => {
   test.each([
-    ['>', '> 80%'],
-    ['>=', '≥ 80%'],
+    ['>', '>\u00a080%'],
+    ['>=', '≥\u00a080%'],
     ['=', '80%'],
-    ['<=', '≤ 80%'],
-    ['<', '< 80%'],
+    ['<=', '≤\u00a080%'],
+    ['<', '<\u00a080%'],
   ] as const)('%s is "%s"', (operator, words) => {
     expect(targetWords(vi, target({ operator, base: 'organisation' }), indicatorIn(vi, 'grades'))).toBe(words);
   });
@@ -91,8 +101,8 @@ describe('a target in words', () => {
     const ofCount = target({ operator: '>=', value: 5000 });
     expect(targetWords(vi, ofClass, indicatorIn(vi, 'grades'))).toBe(vi.t('target.ofBase', { target: '20%', base: 'hoàn thành tốt nhiệm vụ trở lên' }));
     expect(targetWords(en, ofClass, indicatorIn(en, 'grades'))).toBe(en.t('target.ofBase', { target: '20%', base: 'good or better' }));
-    expect([targetWords(vi, ofCount, indicatorIn(vi, 'members')), targetWords(en, ofCount, indicatorIn(en, 'members'))]).toEqual(['≥ 5.000 đảng viên', '≥ 5,000 members']);
-    expect(targetWords(vi, target({ operator: '>', value: 33.5, base: 'organisation' }), indicatorIn(vi, 'grades'))).toBe('> 33,5%');
+    expect([targetWords(vi, ofCount, indicatorIn(vi, 'members')), targetWords(en, ofCount, indicatorIn(en, 'members'))]).toEqual(['≥\u00a05.000 đảng viên', '≥\u00a05,000 members']);
+    expect(targetWords(vi, target({ operator: '>', value: 33.5, base: 'organisation' }), indicatorIn(vi, 'grades'))).toBe('>\u00a033,5%');
   });
 });
 
@@ -106,8 +116,8 @@ describe('how a period stands against its target', () => {
     [{}, vi.t('target.short', { gap: points('5,0') })],
     [{ observed: 79.96, gap: -0.04 }, vi.t('target.short', { gap: points('0,04') })],
     [{ target: target({ value: 5000 }), observed: 4000, gap: -1000 }, vi.t('target.short', { gap: '1.000' })],
-    [{ state: 'on-path', gap: 5, milestone: { period: '2021', value: 70 } }, vi.t('target.on-path', { period: '2021', value: '≥ 70%' })],
-    [{ state: 'behind-path', gap: -2.5, milestone: { period: '2021', value: 77.5 } }, vi.t('target.behind-path', { gap: points('2,5'), period: '2021', value: '≥ 77,5%' })],
+    [{ state: 'on-path', gap: 5, milestone: { period: '2021', value: 70 } }, vi.t('target.on-path', { period: '2021', value: '≥\u00a070%' })],
+    [{ state: 'behind-path', gap: -2.5, milestone: { period: '2021', value: 77.5 } }, vi.t('target.behind-path', { gap: points('2,5'), period: '2021', value: '≥\u00a077,5%' })],
     [{ state: 'not-assessable', reason: 'not-due' }, vi.t('target.notDueGap', { gap: points('5,0') })],
     [{ state: 'not-assessable', reason: 'no-observation', observed: null, gap: null }, vi.t('target.no-observation')],
     [{ state: 'not-assessable', reason: 'no-base', observed: null, gap: null }, vi.t('target.no-base')],
@@ -119,7 +129,7 @@ describe('how a period stands against its target', () => {
     expect(assessmentWords(en, of({}))).toBe(en.t('target.short', { gap: en.t('unit.points', { value: '5.0' }) }));
   });
 
-  test('at the very bound of "> 4" it is not reached, at no distance', () => {
+  test('at the very bound of ">\u00a04" it is not reached, at no distance', () => {
     expect(assessmentWords(vi, of({ target: target({ operator: '>', value: 4, base: 'organisation' }), observed: 4, gap: 0 }))).toBe(vi.t('target.not-reached'));
   });
 

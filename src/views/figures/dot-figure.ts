@@ -5,10 +5,12 @@ import { compareNames } from '../../format/collation.ts';
 import { alike, comparedValue, incomparable } from '../../measures/comparable.ts';
 import { latest } from '../../measures/headline.ts';
 import { shareOf } from '../../measures/share.ts';
-import { categoryName, nameOf, shortName, unitOf, type Context } from '../context.ts';
+import { categoryName, measureName, nameOf, shortName, unitOf, type Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { figureWords, lowerFirst, periodWords, ratioWords, spanWords, targetWords, valueWords } from '../words.ts';
+import { unitNames } from '../unit-names.ts';
 import { isWithheld } from '../withheld.ts';
+import { targetsOf } from '../targets.ts';
 import { valueAxis } from './axis.ts';
 import { figureFiles } from './files.ts';
 import { originOf } from './origin.ts';
@@ -31,7 +33,7 @@ export function dotFigure(ctx: Context, indicator: Indicator, observations: read
   const rows = sorted.map((observation) => ({
     label: samePeriod ? shortName(unitOf(ctx, observation.unit)) : `${shortName(unitOf(ctx, observation.unit))}, ${periodWords(ctx, observation.period)}`,
     value: place(observation),
-    valueLabel: percent ? figureWords(ctx, observation) : valueWords(ctx, observation),
+    valueLabel: numberWords(ctx, observation),
     detail: percent ? ratioWords(ctx, observation) : null,
   }));
   const category = categoryName(ctx, any);
@@ -89,20 +91,26 @@ function largest(lists: Iterable<readonly Observation[]>): readonly Observation[
 }
 
 function targetLines(ctx: Context, indicator: Indicator, observations: readonly Observation[]): { x: number; label: string }[] {
-  const targets = ctx.dataset.catalogue.targets.filter((target) => target.indicator === indicator.id && target.base === indicator.base && observations.some(({ unit, category }) => unit === target.unit && category === target.category));
+  const targets = targetsOf(ctx, indicator.id).filter((target) => target.base === indicator.base && observations.some(({ unit, category }) => unit === target.unit && category === target.category));
   return [...group(targets, ({ operator, value }) => `${operator}${value}`).values()].flatMap((same) => {
     const [target] = same;
     if (target === undefined) return [];
-    return [{ x: target.value, label: ctx.t('figure.dots.target', { target: targetWords(ctx, target, indicator), units: same.map(({ unit }) => shortName(unitOf(ctx, unit))).join(', ') }) }];
+    return [{ x: target.value, label: ctx.t('figure.dots.target', { target: targetWords(ctx, target, indicator), units: unitNames(ctx, same) }) }];
   });
+}
+
+/** A share or a rate with its sign, a count without its measure: the subtitle names it. */
+function numberWords(ctx: Context, observation: Observation): string {
+  return shareOf(observation) === null && measureName(ctx, observation.measure) !== '%' ? valueWords(ctx, observation) : figureWords(ctx, observation);
 }
 
 function titleOf(ctx: Context, sorted: readonly Observation[], withheld: boolean): string {
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return '';
-  const words = (observation: Observation) => (shareOf(observation) === null ? valueWords(ctx, observation) : figureWords(ctx, observation));
-  const places = { high: shortName(unitOf(ctx, first.unit)), highFigure: words(first), low: shortName(unitOf(ctx, last.unit)), lowFigure: words(last) };
+  const [high, low] = [numberWords(ctx, first), numberWords(ctx, last)];
+  const unitsAt = (words: string) => unitNames(ctx, sorted.filter((observation) => numberWords(ctx, observation) === words));
+  const places = { high: unitsAt(high), highFigure: high, low: unitsAt(low), lowFigure: low };
   if (withheld) return ctx.t('figure.dots.titleWithheld', places);
-  return ctx.t(words(first) === words(last) ? 'figure.dots.titleTied' : 'figure.dots.title', { ...places, count: String(sorted.length) });
+  return ctx.t(high === low ? 'figure.dots.titleTied' : 'figure.dots.title', { ...places, count: String(sorted.length) });
 }

@@ -1,10 +1,12 @@
 import type { Observation } from '../../dataset/observation.ts';
 import { formatLocator } from '../../format/locators.ts';
 import { formatNumber } from '../../format/numbers.ts';
+import { isReported } from '../../measures/headline.ts';
 import { computedPercent, SMALLEST_BASE } from '../../measures/share.ts';
 import { categoryName, indicatorOf, measureName, nameOf, unitOf, type Context } from '../context.ts';
 import { markOf } from '../findings.ts';
 import { paths } from '../paths.ts';
+import { shareDecimals } from '../telling-decimals.ts';
 import type { Cell, Column, Table, TableRow } from '../table.ts';
 import { isWithheld } from '../withheld.ts';
 import { percentWords, periodWords, printedWords, valueWords, withMeasure } from '../words.ts';
@@ -88,9 +90,9 @@ function countCell(ctx: Context, { observation, derived }: FigureRow, withName: 
   return { text: rate ? withMeasure(ctx, valueWords(ctx, observation), observation.measure) : valueWords(ctx, observation), value: observation.value, ...(detail === '' ? {} : { detail }) };
 }
 
-/** A count has no base at all; a share may have one that the document does not give. */
-function noBase(ctx: Context, { indicator }: Observation): string {
-  return ctx.t(indicatorOf(ctx, indicator).base === null ? 'state.none' : 'state.z');
+/** A count has no base at all; a share may have one that the document does not give; of a figure that is not there nothing is known. */
+function noBase(ctx: Context, observation: Observation): string {
+  return ctx.t(indicatorOf(ctx, observation.indicator).base === null ? 'state.none' : isReported(observation) ? 'state.z' : 'state.x');
 }
 
 function baseCell(ctx: Context, { observation, base }: FigureRow): Cell {
@@ -105,13 +107,13 @@ function shareCell(ctx: Context, { observation, derived, base }: FigureRow): Cel
   if (percent === null && (isWithheld(observation) || observation.baseWithheld === true)) return missing(ctx.t('status.c'));
   if (percent === null) return missing(observation.denominator === null ? noBase(ctx, observation) : ctx.t('state.x'));
   if (denominator !== null && denominator < SMALLEST_BASE) return missing(ctx.t('state.u', { n: String(SMALLEST_BASE) }));
-  return { text: percentWords(ctx, percent, indicatorOf(ctx, observation.indicator).decimals), value: percent };
+  return { text: percentWords(ctx, percent, derived === null ? shareDecimals(ctx, observation, percent) : indicatorOf(ctx, observation.indicator).decimals), value: percent };
 }
 
 function printedCell(ctx: Context, { observation, derived }: FigureRow): Cell {
   if (derived === null && observation.percentReported === null && indicatorOf(ctx, observation.indicator).base !== null && (isWithheld(observation) || observation.baseWithheld === true)) return missing(ctx.t('status.c'));
   const words = derived === null ? printedWords(ctx, observation) : null;
-  return words === null ? missing(ctx.t(indicatorOf(ctx, observation.indicator).base === null ? 'state.none' : 'state.notPrinted')) : { text: observation.operator === null ? words : `${observation.operator} ${words}`, value: observation.percentReported };
+  return words === null ? missing(ctx.t(indicatorOf(ctx, observation.indicator).base === null ? 'state.none' : 'state.notPrinted')) : { text: observation.operator === null ? words : `${observation.operator}\u00a0${words}`, value: observation.percentReported };
 }
 
 function sourceCell(ctx: Context, observation: Observation, linked: boolean): Cell {

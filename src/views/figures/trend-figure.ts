@@ -8,6 +8,7 @@ import { figureWords, lowerFirst, periodWords, spanWords, targetWords } from '..
 import { arrowFigure } from './arrow-figure.ts';
 import { timeAxis, valueAxis } from './axis.ts';
 import { unitNames } from './class-figure.ts';
+import { targetsOf } from '../targets.ts';
 import { figureFiles } from './files.ts';
 import { originOf } from './origin.ts';
 import { observationTable, plainRows } from './rows.ts';
@@ -53,7 +54,7 @@ function trendFigure(ctx: Context, indicator: Indicator, lines: readonly TrendLi
 /** The yearly target of the line's own unit and category, where it counts on the same base. */
 function targetLine(ctx: Context, indicator: Indicator, { unit, points }: TrendLine): TrendChart['target'] {
   const category = points.at(-1)?.category ?? null;
-  const target = ctx.dataset.catalogue.targets.find((candidate) => candidate.indicator === indicator.id && candidate.unit === unit && candidate.category === category && candidate.base === indicator.base && candidate.applies === 'yearly');
+  const target = targetsOf(ctx, indicator.id, unit).find((candidate) => candidate.category === category && candidate.base === indicator.base && candidate.applies === 'yearly');
   return target === undefined ? null : { y: target.value, label: ctx.t('figure.trend.target', { target: targetWords(ctx, target, indicator) }) };
 }
 

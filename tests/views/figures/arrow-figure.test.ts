@@ -11,7 +11,7 @@ const OTHER = { unit: 'dong-khe', source: 'review' } as const;
 
 function draw(observations: readonly Observation[], indicator = 'villages') {
   const ctx = contextWith(observations, 'vi', '/chi-so/villages/');
-  const figure = drawn(trendFigures(ctx, indicatorIn(ctx, indicator), ctx.dataset.observations)[0]);
+  const figure = drawn(trendFigures(ctx, indicatorIn(ctx, indicator), [...ctx.dataset.observations])[0]);
   return { ctx, figure, chart: figure.chart as ArrowChart };
 }
 
@@ -20,8 +20,8 @@ describe('two dates of several units', () => {
     const { chart, figure, ctx } = draw([share('2020', 30), share('2021', 45), share('2020', 12, OTHER), share('2021', 0, OTHER)]);
     expect(chart.kind).toBe('arrow');
     expect(chart.rows.map(({ label, valueLabel, way, change }) => [label, valueLabel, way, change])).toEqual([
-      ['Đông Khê', '20,0% → 0,0%', 'worse', '▼ giảm 20,0 điểm %, kém hơn'],
-      ['Sao Mai', '50,0% → 75,0%', 'better', '▲ tăng 25,0 điểm %, tốt hơn'],
+      ['Đông Khê', '20,0% → 0,0%', 'worse', '▼ giảm 20,0 điểm\u00a0%, kém hơn'],
+      ['Sao Mai', '50,0% → 75,0%', 'better', '▲ tăng 25,0 điểm\u00a0%, tốt hơn'],
     ]);
     expect([chart.heading, figure.title]).toEqual(['2020 → 2021', ctx.t('figure.arrow.title', { start: '2020', end: '2021', up: '1', down: '1', same: '0' })]);
     expect(lostNumbers(figure)).toEqual([]);

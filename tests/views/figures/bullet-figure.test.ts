@@ -11,7 +11,7 @@ const YEARS = [result('2021', 192, 187), result('2022', 190, 200), result('2023-
 
 function draw(observations: readonly Observation[], lang: Language = 'vi', indicator = 'admissions') {
   const ctx = contextWith(observations, lang, '/chi-so/admissions/');
-  const figure = bulletFigure(ctx, indicatorIn(ctx, indicator), ctx.dataset.observations);
+  const figure = bulletFigure(ctx, indicatorIn(ctx, indicator), [...ctx.dataset.observations]);
   return figure === null ? null : { ctx, figure, chart: figure.chart as BulletChart };
 }
 

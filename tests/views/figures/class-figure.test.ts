@@ -9,7 +9,7 @@ import { drawn, lostNumbers } from './labels.ts';
 
 function draw(observations: readonly Observation[], lang: Language = 'vi') {
   const ctx = contextWith(observations, lang, '/chi-so/grades/');
-  const figure = classFigure(ctx, indicatorIn(ctx, 'grades'), ctx.dataset.observations);
+  const figure = classFigure(ctx, indicatorIn(ctx, 'grades'), [...ctx.dataset.observations]);
   return figure === null ? null : { ctx, figure, chart: figure.chart as ClassBarsChart };
 }
 
@@ -111,9 +111,9 @@ describe('the table of the bars', () => {
 
   test('holds them where the indicator shows two decimals', () => {
     const ctx = contextWith(GRADES_2017, 'vi', '/chi-so/grades/');
-    const figure = classFigure(ctx, { ...indicatorIn(ctx, 'grades'), decimals: 2 }, ctx.dataset.observations);
+    const figure = classFigure(ctx, { ...indicatorIn(ctx, 'grades'), decimals: 2 }, [...ctx.dataset.observations]);
     const catalogue = { ...ctx.dataset.catalogue, indicators: new Map([['grades', { ...indicatorIn(ctx, 'grades'), decimals: 2 }]]) };
-    const twoDecimals = classFigure({ ...ctx, dataset: { ...ctx.dataset, catalogue } }, { ...indicatorIn(ctx, 'grades'), decimals: 2 }, ctx.dataset.observations);
+    const twoDecimals = classFigure({ ...ctx, dataset: { ...ctx.dataset, catalogue } }, { ...indicatorIn(ctx, 'grades'), decimals: 2 }, [...ctx.dataset.observations]);
     expect(figure).not.toBeNull();
     expect(twoDecimals === null ? null : lostNumbers(twoDecimals)).toEqual([]);
   });

@@ -15,7 +15,7 @@ const YEARS = [part('2010', 'women', 300, 1000), part('2010', 'youth', 250, 1000
 
 function drawAll(observations: readonly Observation[], lang: Language = 'vi', indicator = 'composition') {
   const ctx = contextWith(observations, lang, '/chi-so/composition/');
-  return compositionFigures(ctx, indicatorIn(ctx, indicator), ctx.dataset.observations).map((figure) => ({ ctx, figure, chart: figure.chart as CompositionChart }));
+  return compositionFigures(ctx, indicatorIn(ctx, indicator), [...ctx.dataset.observations]).map((figure) => ({ ctx, figure, chart: figure.chart as CompositionChart }));
 }
 
 const draw = (observations: readonly Observation[], lang: Language = 'vi', indicator = 'composition') => drawAll(observations, lang, indicator)[0];

@@ -12,7 +12,7 @@ const count = (unit: string, value: number, parts: Partial<Observation> = {}) =>
 
 function draw(observations: readonly Observation[], indicator = 'villages', lang: Language = 'vi', targets: Parameters<typeof contextWith>[3] = {}) {
   const ctx = contextWith(observations, lang, '/chi-so/villages/', targets);
-  const figure = dotFigure(ctx, indicatorIn(ctx, indicator), ctx.dataset.observations);
+  const figure = dotFigure(ctx, indicatorIn(ctx, indicator), [...ctx.dataset.observations]);
   return figure === null ? null : { ctx, figure, chart: figure.chart as DotPlotChart };
 }
 
@@ -68,7 +68,7 @@ describe('a target line', () => {
 
   test('is drawn at its value, named with the units that it binds, and lies on the axis', () => {
     const { chart, ctx } = drawn(draw(two, 'villages', 'vi', { targets: [of({}), of({ unit: 'dong-khe', line: 3 })] }));
-    expect(chart.targets).toEqual([{ x: 80, label: ctx.t('figure.dots.target', { target: '> 80%', units: 'Sao Mai, Đông Khê' }) }]);
+    expect(chart.targets).toEqual([{ x: 80, label: ctx.t('figure.dots.target', { target: '>\u00a080%', units: 'Đông Khê và Sao Mai' }) }]);
     expect(chart.x.domain[1]).toBeGreaterThanOrEqual(80);
   });
 

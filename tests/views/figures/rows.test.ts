@@ -60,11 +60,11 @@ describe('a value', () => {
   test.each([
     ['a zero', count({ value: 0 }), { value: '0' }],
     ['a share of nobody', share({ value: 0, denominator: 58 }), { value: '0', base: '58', share: '0,0%' }],
-    ['"more than"', count({ value: 515000, operator: '>' }), { value: '> 515.000' }],
+    ['"more than"', count({ value: 515000, operator: '>' }), { value: '>\u00a0515.000' }],
     ['a rate', make({ indicator: 'growth', value: 2.5, measure: 'percent' }), { value: '2,5%' }],
     ['a printed share without a count', share({ denominator: 35, percentReported: 20 }), { value: vi.t('state.x'), base: '35', share: vi.t('state.x'), printed: '20%' }],
     ['a printed share without a base', share({ value: 13, percentReported: 23.2, percentDecimals: 1 }), { value: '13', base: vi.t('state.z'), share: vi.t('state.z'), printed: '23,2%' }],
-    ['a printed share said to be more', share({ percentReported: 94, operator: '>' }), { printed: '> 94%' }],
+    ['a printed share said to be more', share({ percentReported: 94, operator: '>' }), { printed: '>\u00a094%' }],
     ['a base too small for a share', share({ value: 7, denominator: 15 }), { value: '7', base: '15', share: vi.t('state.u', { n: '20' }) }],
     ['a share that is not printed', share({ value: 2, denominator: 58 }), { printed: vi.t('state.notPrinted') }],
   ])('may be %s', (_, observation, cells) => {

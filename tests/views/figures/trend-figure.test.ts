@@ -16,7 +16,7 @@ const aspect = (period: string, category: string, value: number) => make({ indic
 
 function drawAll(observations: readonly Observation[], indicator = 'villages', lang: Language = 'vi') {
   const ctx = contextWith(observations, lang, '/chi-so/villages/');
-  return trendFigures(ctx, indicatorIn(ctx, indicator), ctx.dataset.observations).map((figure) => ({ ctx, figure, chart: figure.chart as TrendChart }));
+  return trendFigures(ctx, indicatorIn(ctx, indicator), [...ctx.dataset.observations]).map((figure) => ({ ctx, figure, chart: figure.chart as TrendChart }));
 }
 
 const draw = (observations: readonly Observation[], indicator = 'villages', lang: Language = 'vi') => drawAll(observations, indicator, lang)[0];
@@ -76,10 +76,10 @@ describe('a line over time', () => {
     const of = (parts: Parameters<typeof target>[0]) => target({ indicator: 'villages', unit: 'sao-mai', operator: '>', value: 120, base: 'organisation', source: 'report', ...parts });
     const line = (targets: readonly Target[]) => {
       const ctx = contextWith([share('2020', 30, 60), share('2021', 45, 60)], 'vi', '/chi-so/villages/', { targets });
-      return { ctx, chart: drawn(trendFigures(ctx, indicatorIn(ctx, 'villages'), ctx.dataset.observations)[0]).chart as TrendChart };
+      return { ctx, chart: drawn(trendFigures(ctx, indicatorIn(ctx, 'villages'), [...ctx.dataset.observations])[0]).chart as TrendChart };
     };
     const { ctx, chart } = line([of({})]);
-    expect(chart.target).toEqual({ y: 120, label: ctx.t('figure.trend.target', { target: '> 120%' }) });
+    expect(chart.target).toEqual({ y: 120, label: ctx.t('figure.trend.target', { target: '>\u00a0120%' }) });
     expect(chart.y.domain[1]).toBeGreaterThanOrEqual(120);
     for (const parts of [{ unit: 'dong-khe' }, { base: null }, { category: 'good' }, { applies: 'deadline' }] as const) expect(line([of(parts)]).chart.target).toBeNull();
   });

@@ -1,0 +1,33 @@
+import type { Dataset } from './dataset/dataset.ts';
+import type { FormerSite, Loaded } from './dataset/load.ts';
+import type { Audience } from './disclosure/audience.ts';
+import { forAudience } from './disclosure/for-audience.ts';
+import type { Withheld } from './disclosure/withhold.ts';
+import { changesSince } from './publish/changes.ts';
+import type { History } from './revisions/revision.ts';
+
+/** What one publication shows. Nothing that is made of it knows what is withheld: pages, files and findings are of what the audience is shown. */
+export interface Edition {
+  readonly audience: Audience;
+  readonly dataset: Dataset;
+  readonly withheld: Withheld | null;
+  /** What each publication changed, this one too. */
+  readonly history: History;
+}
+
+/** The edition of some data for an audience; `former` is the site whose place it takes. */
+export function editionOf({ dataset }: Pick<Loaded, 'dataset'>, audience: Audience, former: FormerSite): Edition {
+  const shown = forAudience(dataset, audience);
+  return { audience, ...shown, history: changesSince(former, shown.dataset, audience === 'public').history };
+}
+
+let handed: Edition | null = null;
+
+/** A build reads the data once, and hands over what it has made of them to the pages. */
+export function handOver(edition: Edition): void {
+  handed = edition;
+}
+
+export function handedOver(): Edition | null {
+  return handed;
+}
