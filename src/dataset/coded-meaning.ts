@@ -1,16 +1,17 @@
 import { existedIn } from '../catalogue/validity.ts';
 import { isCounted, isShareLabel } from '../facts/measures-of-count.ts';
-import type { ReadContext } from '../facts/context.ts';
 import { parsePeriod } from '../facts/periods.ts';
-import type { TidyColumns } from '../facts/tidy-columns.ts';
-import { statusOf, type MatchContext } from './match.ts';
-import { statusCode, type ObservationColumns } from './observation-columns.ts';
+import { Labels } from './label-column.ts';
+import type { ObservationColumns } from './observation-columns.ts';
+import type { Reader } from './read-export.ts';
 
 /** A unit in a period, in numbers of words. */
 export interface CodedUnit { readonly unit: number; readonly period: number }
 
 /** What an indicator means with a category in a period, in numbers of words. */
 export interface CodedMeaning {
+  /** Counts up from zero over all meanings that were found. */
+  readonly number: number;
   readonly indicator: number;
   readonly meaning: number;
   readonly measure: number;
@@ -18,8 +19,6 @@ export interface CodedMeaning {
   /** Whether its values are rates themselves, so that a percent is the value. */
   readonly rate: boolean;
   readonly hasBase: boolean;
-  /** By the label of the measure on the row. */
-  readonly uses: (MeasureUse | undefined)[];
 }
 
 /** How the value column is read under an indicator and a measure. */
@@ -33,89 +32,104 @@ export interface MeasureUse {
   readonly givenFits: boolean;
 }
 
+/** What the value column and the caller say of the measure of a file. */
+export interface FileMeasures { readonly column: string | null; readonly given: string | null }
+
 /**
- * What labels mean, asked once for each that occurs together: null for all that is in doubt, unknown, a total or a fault,
- * which is for `matchFigure` to tell, row by row.
+ * What labels mean, asked once for each that occurs together in all files: null for all that is in doubt, unknown, a total
+ * or a fault, which is for `matchFigure` to tell, row by row.
  */
 export class CodedMeanings {
+  /** Labels by role: their numbers hold for all files. */
+  readonly labels = { unit: new Labels(), period: new Labels(), indicator: new Labels(), category: new Labels(), measure: new Labels() };
   readonly #columns: ObservationColumns;
-  readonly #context: ReadContext;
-  readonly #match: MatchContext;
-  readonly #tidy: TidyColumns;
+  readonly #reader: Reader;
+  /** By period, then by unit. */
+  readonly #units: (CodedUnit | null)[][] = [];
+  /** By period, by indicator, then by category. */
+  readonly #meanings: (CodedMeaning | null)[][][] = [];
+  #found = 0;
 
-  constructor(columns: ObservationColumns, context: ReadContext, match: MatchContext, tidy: TidyColumns) {
+  constructor(columns: ObservationColumns, reader: Reader) {
     this.#columns = columns;
-    this.#context = context;
-    this.#match = match;
-    this.#tidy = tidy;
+    this.#reader = reader;
   }
 
-  unit(label: string, periodText: string): CodedUnit | null {
-    const { names, catalogue } = this.#match;
+  unit(unit: number, period: number): CodedUnit | null {
+    const ofPeriod = (this.#units[period] ??= []);
+    const known = ofPeriod[unit];
+    if (known !== undefined) return known;
+    return (ofPeriod[unit] = this.#findUnit(this.labels.unit.text(unit), this.labels.period.text(period)));
+  }
+
+  meaning(indicator: number, category: number, period: number): CodedMeaning | null {
+    const ofIndicator = ((this.#meanings[period] ??= [])[indicator] ??= []);
+    const known = ofIndicator[category];
+    if (known !== undefined) return known;
+    const { labels } = this;
+    return (ofIndicator[category] = this.#findMeaning(labels.indicator.text(indicator), labels.category.text(category), labels.period.text(period)));
+  }
+
+  /** Whether an indicator needs no category column beside it: some labels mean something only among the rows around them. */
+  standsAlone(indicator: number): boolean {
+    return this.#reader.words.label(this.labels.indicator.text(indicator)).bare;
+  }
+
+  use({ measureId }: CodedMeaning, indicator: number, measure: number, { column, given }: FileMeasures): MeasureUse {
+    const { text } = this.#reader.words.label(this.labels.indicator.text(indicator));
+    const own = this.labels.measure.text(measure);
+    const said = own === '' ? (column ?? (isShareLabel(text) ? '%' : given)) : own;
+    return {
+      counted: said !== '%' && isCounted(said, text),
+      percent: said === '%',
+      fits: this.#fits(said ?? given, measureId),
+      percentFits: this.#fits('%', measureId),
+      givenFits: this.#fits(given, measureId),
+    };
+  }
+
+  /** The source that a label names. */
+  source(label: string | null): number | null {
+    const [found, ...others] = label === null ? [] : this.#reader.names.find('source', label);
+    return found === undefined || others.length > 0 ? null : this.#columns.words.source.code(found.id);
+  }
+
+  #findUnit(label: string, periodText: string): CodedUnit | null {
+    const { names, catalogue, words } = this.#reader;
     const period = periodText === '' ? null : parsePeriod(periodText);
     if (label === '' || period === null) return null;
-    const [found, ...others] = names.findUnit(this.#context.words.label(label).text, period);
+    const [found, ...others] = names.findUnit(words.label(label).text, period);
     const unit = found === undefined || others.length > 0 ? undefined : catalogue.units.get(found.id);
     if (unit === undefined || !existedIn(unit, period)) return null;
     return { unit: this.#columns.words.unit.code(unit.id), period: this.#columns.words.period.code(period) };
   }
 
-  meaning(indicatorLabel: string, categoryLabel: string, periodText: string): CodedMeaning | null {
-    const { names, catalogue } = this.#match;
+  #findMeaning(indicatorLabel: string, categoryLabel: string, periodText: string): CodedMeaning | null {
+    const { names, catalogue, words } = this.#reader;
     const period = periodText === '' ? null : parsePeriod(periodText);
-    const [found, ...others] = indicatorLabel === '' ? [] : names.find('indicator', this.#context.words.label(indicatorLabel).text);
+    const [found, ...others] = indicatorLabel === '' ? [] : names.find('indicator', words.label(indicatorLabel).text);
     const indicator = found === undefined || others.length > 0 ? undefined : catalogue.indicators.get(found.id);
-    // A label that needs those around it is no matter of one row, where no column gives categories.
-    const alone = this.#tidy.category !== undefined || this.#context.words.label(indicatorLabel).bare;
-    if (indicator === undefined || period === null || !alone) return null;
-    const category = categoryLabel === '' ? null : this.#category(categoryLabel, indicator.id, period);
+    if (indicator === undefined || period === null) return null;
+    const category = categoryLabel === '' ? null : this.#findCategory(categoryLabel, indicator.id, period);
     if (category === undefined) return null;
-    const { words } = this.#columns;
     return {
-      indicator: words.indicator.code(indicator.id),
+      number: this.#found++,
+      indicator: this.#columns.words.indicator.code(indicator.id),
       meaning: this.#columns.meaning(category?.scheme ?? null, category?.id ?? null),
-      measure: words.measure.code(indicator.measure),
+      measure: this.#columns.words.measure.code(indicator.measure),
       measureId: indicator.measure,
       rate: catalogue.measures.get(indicator.measure)?.kind === 'rate',
       hasBase: indicator.base !== null,
-      uses: [],
     };
   }
 
-  use({ measureId }: CodedMeaning, indicatorLabel: string, own: string): MeasureUse {
-    const { given } = this.#context;
-    const { text } = this.#context.words.label(indicatorLabel);
-    const measure = own === '' ? (this.#tidy.value?.measure ?? (isShareLabel(text) ? '%' : given.measure) ?? null) : own;
-    return {
-      counted: measure !== '%' && isCounted(measure, text),
-      percent: measure === '%',
-      fits: this.#fits(measure, measureId),
-      percentFits: this.#fits('%', measureId),
-      givenFits: this.#fits(null, measureId),
-    };
-  }
-
-  source(label: string): number | null {
-    const { names, given } = this.#match;
-    const text = label === '' ? (given?.source ?? null) : label;
-    const [found, ...others] = text === null ? [] : names.find('source', text);
-    return found === undefined || others.length > 0 ? null : this.#columns.words.source.code(found.id);
-  }
-
-  status(label: string): number | null {
-    const status = statusOf(label === '' ? null : label);
-    return status === undefined ? null : statusCode(status);
-  }
-
-  #category(label: string, indicator: string, period: string): { readonly id: string; readonly scheme: string } | undefined {
-    const { text, total } = this.#context.words.label(label);
-    const [found, ...others] = total ? [] : this.#match.names.findCategory(text, indicator, period);
+  #findCategory(label: string, indicator: string, period: string): { readonly id: string; readonly scheme: string } | undefined {
+    const { text, total } = this.#reader.words.label(label);
+    const [found, ...others] = total ? [] : this.#reader.names.findCategory(text, indicator, period);
     return others.length > 0 ? undefined : found;
   }
 
-  #fits(own: string | null, measureId: string): boolean {
-    const { names, given } = this.#match;
-    const label = own ?? given?.measure ?? null;
-    return label === null || names.find('measure', label).some(({ id }) => id === measureId);
+  #fits(label: string | null, measureId: string): boolean {
+    return label === null || this.#reader.names.find('measure', label).some(({ id }) => id === measureId);
   }
 }

@@ -1,48 +1,68 @@
 type Numbers = Float64Array | Uint32Array | Uint8Array;
 
-const FIRST_LENGTH = 1024;
+const PAGE_BITS = 14;
+const PAGE = 1 << PAGE_BITS;
 
-/** A column of numbers that grows: 8, 4 or 1 byte a row, where an object takes hundreds. */
+/**
+ * A column of numbers that grows: 8 bytes a row at most, where an object takes hundreds. It grows by pages, so that no
+ * copy of the whole is ever made.
+ */
 export class Column<A extends Numbers> {
-  length = 0;
   readonly #make: (length: number) => A;
-  #numbers: A;
+  #pages: A[] = [];
+  #page: A;
+  /** How much of the last page is filled. */
+  #filled = PAGE;
 
   constructor(make: (length: number) => A) {
     this.#make = make;
-    this.#numbers = make(FIRST_LENGTH);
+    this.#page = make(0);
+  }
+
+  get length(): number {
+    return this.#pages.length * PAGE - PAGE + this.#filled;
   }
 
   push(value: number): void {
-    if (this.length === this.#numbers.length) {
-      const wider = this.#make(this.length * 2);
-      wider.set(this.#numbers);
-      this.#numbers = wider;
+    if (this.#filled === PAGE) {
+      this.#page = this.#make(PAGE);
+      this.#pages.push(this.#page);
+      this.#filled = 0;
     }
-    this.#numbers[this.length] = value;
-    this.length += 1;
+    this.#page[this.#filled] = value;
+    this.#filled += 1;
   }
 
   set(row: number, value: number): void {
-    this.#numbers[row] = value;
+    (this.#pages[row >>> PAGE_BITS] as A)[row & (PAGE - 1)] = value;
   }
 
   /** Forgets the rows from one on. */
   cut(length: number): void {
-    this.length = length;
+    const pages = Math.ceil(length / PAGE);
+    this.#pages.length = pages;
+    this.#page = this.#pages.at(-1) ?? this.#make(0);
+    this.#filled = length - pages * PAGE + PAGE;
   }
 
-  /** The numbers as they stand, until the next is pushed. */
-  get numbers(): A {
-    return this.#numbers.subarray(0, this.length) as A;
+  /** For every row what a list has in the place of its number, or the number itself. */
+  keys(list: readonly number[] | null): Uint32Array {
+    const keys = new Uint32Array(this.length);
+    for (let row = 0; row < keys.length; row += 1) {
+      const number = (this.#pages[row >>> PAGE_BITS] as A)[row & (PAGE - 1)] as number;
+      keys[row] = list === null ? number : (list[number] as number);
+    }
+    return keys;
   }
 
-  /** The numbers of the rows in a given order, in an array that has just their length. The column is empty afterwards, so that never two of all are held. */
+  /** The numbers of the rows in a given order. The column is empty afterwards, so that never two of all are held. */
   handOver(order: Uint32Array): A {
-    const [taken, numbers] = [this.#make(order.length), this.#numbers];
-    for (let place = 0; place < order.length; place += 1) taken[place] = numbers[order[place] as number] as number;
-    this.#numbers = this.#make(FIRST_LENGTH);
-    this.length = 0;
+    const [taken, pages] = [this.#make(order.length), this.#pages];
+    for (let place = 0; place < order.length; place += 1) {
+      const row = order[place] as number;
+      taken[place] = (pages[row >>> PAGE_BITS] as A)[row & (PAGE - 1)] as number;
+    }
+    this.cut(0);
     return taken;
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildCatalogue, type Catalogue, type CatalogueRows } from '../catalogue/catalogue.ts';
 import { checkContradictions } from '../catalogue/contradictions.ts';
@@ -9,13 +9,14 @@ import { FILE_NAMES, OPTIONAL_FILES, type FileName, type Row } from '../catalogu
 import { describeIssue } from '../issues/describe.ts';
 import { columnLetter, compareIssues, issue, type Issue } from '../issues/issue.ts';
 import { readSheet } from '../tables/sheet.ts';
+import { sourceOf, type ByteSource } from '../text/byte-source.ts';
 import { decode } from '../text/decode.ts';
 import { checkDuplicates } from './checks/duplicate.ts';
 import { assemble, type Dataset } from './dataset.ts';
-import { ObservationColumns } from './observation-columns.ts';
+import type { ObservationColumns } from './observation-columns.ts';
 import { placeIssues, type Placeable } from './place-issues.ts';
 import { readerOf } from './read-export.ts';
-import { readInto, type FileSummary } from './read-into.ts';
+import { readInto, targetOf, type FileSummary } from './read-into.ts';
 
 export interface Loaded {
   readonly dataset: Dataset;
@@ -23,6 +24,9 @@ export interface Loaded {
   readonly issues: readonly Issue[];
   readonly files: readonly (FileSummary & Placeable)[];
 }
+
+/** Of a big file as much is read at a time. */
+const PIECE = 4_000_000;
 
 /** Reads a data folder whole: the only place of `src` that touches files. Faults are told, not thrown. */
 export function loadData(folder: string): Loaded {
@@ -33,11 +37,17 @@ export function loadData(folder: string): Loaded {
     hash.update(path).update('\0').update(bytes);
     return bytes;
   };
+  const sourceOfFile = (path: string) => {
+    const source = sourceAt(join(folder, path));
+    hash.update(path).update('\0');
+    for (let from = 0; from < source.length; from += PIECE) hash.update(source.part(from, Math.min(source.length, from + PIECE)));
+    return source;
+  };
   const issues: Issue[] = [];
   const rows = Object.fromEntries(FILE_NAMES.map((name) => [name, loadTable(name, bytesOf, issues)])) as unknown as CatalogueRows;
   issues.push(...checkReferences(rows, pathOf), ...checkContradictions(rows, pathOf));
   const catalogue = buildCatalogue(rows);
-  const { read, files } = loadExports(folder, bytesOf, catalogue, issues);
+  const { read, files } = loadExports(folder, sourceOfFile, catalogue, issues);
   const dataset = assemble(catalogue, read, hash.digest('hex'));
   for (const found of checkDuplicates(dataset.observations)) issues.push(found);
   return { dataset, issues: placeAll(issues, readBytes, files), files };
@@ -57,25 +67,56 @@ export function withIssues(loaded: Loaded, more: readonly Issue[], folder: strin
   return { ...loaded, issues: [...loaded.issues, ...placed].sort(compareIssues) };
 }
 
-/** What a site that was published before says of itself: the text of its figures and of its changes; null where it has none. */
+/** What a site that was published before says of itself. Its figures are read a unit at a time: a nation's are more than memory should hold twice. */
 export interface FormerSite {
-  readonly observations: string | null;
+  /** The units of which it has figures; null where no site stands. */
+  readonly units: readonly string[] | null;
+  /** The published text of the figures of one of them. */
+  readonly figuresOf: (unit: string) => string;
+  /** The text of its changes; null where it has none. */
   readonly changes: string | null;
 }
 
 /** The site that stands in a folder, or none. */
 export function loadFormer(folder: string | null): FormerSite {
-  const textOf = (name: string) => {
-    const path = join(folder ?? '', 'data', name);
-    return folder !== null && existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const data = join(folder ?? '', 'data');
+  const units = join(data, 'units');
+  const changes = join(data, 'changes.json');
+  const stands = folder !== null && existsSync(units);
+  return {
+    units: stands ? readdirSync(units).filter((name) => name.endsWith('.csv')).map((name) => name.slice(0, -'.csv'.length)) : null,
+    figuresOf: (unit) => readFileSync(join(units, `${unit}.csv`), 'utf8'),
+    changes: stands && existsSync(changes) ? readFileSync(changes, 'utf8') : null,
   };
-  return { observations: textOf('observations.csv'), changes: textOf('changes.json') };
 }
 
 /** The bytes of a file, not copied: a view of Node's own kind would be changed by its `slice`. */
 function bytesAt(path: string): Uint8Array {
   const { buffer, byteOffset, byteLength } = readFileSync(path);
   return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** A file of figures: in memory where it is small, read piece by piece where it is not. */
+function sourceAt(path: string): ByteSource {
+  const { size: length } = statSync(path);
+  if (length <= PIECE) return sourceOf(bytesAt(path));
+  // One piece of memory for all pieces of the file: a new one each time would be as much as the file before any is freed.
+  const own = new Uint8Array(PIECE);
+  return { length, piece: PIECE, part: (from, to) => readPart(path, from, to - from <= PIECE ? own.subarray(0, to - from) : new Uint8Array(to - from)) };
+}
+
+function readPart(path: string, from: number, part: Uint8Array): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    for (let read = 0; read < part.length;) {
+      const more = readSync(file, part, read, part.length - read, from + read);
+      if (more === 0) throw new Error(`${path}: cut short while it was read`);
+      read += more;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return part;
 }
 
 function pathOf(name: FileName): string {
@@ -98,22 +139,21 @@ function loadTable<N extends FileName>(name: N, bytesOf: (path: string) => Uint8
   return parsed.rows;
 }
 
-function loadExports(folder: string, bytesOf: (path: string) => Uint8Array, catalogue: Catalogue, issues: Issue[]): { read: ObservationColumns; files: (FileSummary & Placeable)[] } {
-  const reader = readerOf(catalogue);
+function loadExports(folder: string, sourceOfFile: (path: string) => ByteSource, catalogue: Catalogue, issues: Issue[]): { read: ObservationColumns; files: (FileSummary & Placeable)[] } {
+  const target = targetOf(readerOf(catalogue));
   const files: (FileSummary & Placeable)[] = [];
   const present = listFiles(join(folder, 'exports'), issues);
   const lines = new Map(catalogue.exports.map((line) => [line.path, line]));
-  const read = new ObservationColumns();
   for (const path of present) {
     const given = lines.get(path) ?? null;
-    const { summary, issues: found } = readInto(read, bytesOf(`exports/${path}`), `exports/${path}`, given, reader);
+    const { summary, issues: found } = readInto(target, sourceOfFile(`exports/${path}`), `exports/${path}`, given);
     // The text is read again for the few files that have faults.
     files.push({ ...summary, text: '' });
     for (const one of found) issues.push(one);
   }
   const known = new Set(present);
   for (const line of catalogue.exports) if (!known.has(line.path)) issues.push(issue('missing-export', { path: 'exports.csv', line: line.line, column: 'path', value: line.path }));
-  return { read, files };
+  return { read: target.columns, files };
 }
 
 /** Places the faults of every file in its text. */

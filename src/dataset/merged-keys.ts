@@ -2,23 +2,51 @@ import type { ContextPart } from '../facts/context.ts';
 import type { Given } from '../facts/fact.ts';
 import type { TidyColumns } from '../facts/tidy-columns.ts';
 import { TIDY_KEYS, type Keys } from '../facts/tidy-reader.ts';
-import { LabelColumn, NO_LABEL } from './label-column.ts';
+import type { ByteRows } from '../tables/byte-rows.ts';
+import { LabelColumn, NO_LABEL, type Labels } from './label-column.ts';
+
+/** A column of keys: its label in the row read last, and in the row above it. */
+interface KeyColumn {
+  readonly part: ContextPart;
+  readonly labels: LabelColumn;
+  now: number;
+  before: number;
+}
 
 /** The keys of a row as labels, where merged cells are filled in their first row only: the rule of `TidyReader`, for rows without a total. */
 export class MergedKeys {
-  readonly columns: readonly { readonly part: ContextPart; readonly labels: LabelColumn }[];
-  /** Of the row read last. */
-  readonly now: Record<ContextPart, number> = { unit: NO_LABEL, period: NO_LABEL, indicator: NO_LABEL };
-  /** How many cells of it are filled. */
+  /** How many cells of the row read last are filled. */
   filled = 0;
-  readonly #before: Record<ContextPart, number> = { unit: NO_LABEL, period: NO_LABEL, indicator: NO_LABEL };
+  /** From left to right: a merged cell ends where one to its left changes. */
+  readonly #columns: readonly KeyColumn[];
+  readonly #unit: () => number;
+  readonly #period: () => number;
+  readonly #indicator: () => number;
 
-  readonly #given: Given;
-
-  constructor(tidy: TidyColumns, given: Given, columnAt: (index: number) => LabelColumn) {
-    this.#given = given;
+  constructor(rows: ByteRows, tidy: TidyColumns, given: Given, labels: Readonly<Record<ContextPart, Labels>>) {
     const columns = TIDY_KEYS.flatMap((part) => (tidy[part] === undefined ? [] : [{ part, index: tidy[part].index }]));
-    this.columns = columns.sort((a, b) => a.index - b.index).map(({ part, index }) => ({ part, labels: columnAt(index) }));
+    this.#columns = columns.sort((a, b) => a.index - b.index).map(({ part, index }) => ({ part, labels: new LabelColumn(rows, index, labels[part]), now: NO_LABEL, before: NO_LABEL }));
+    // A key of the row, or what the caller gives for all rows that have none.
+    const labelOf = (part: ContextPart) => {
+      const column = this.#columns.find((own) => own.part === part);
+      const ofFile = labels[part].numberOf(given[part] ?? '');
+      return () => (column === undefined || column.now === NO_LABEL ? ofFile : column.now);
+    };
+    this.#unit = labelOf('unit');
+    this.#period = labelOf('period');
+    this.#indicator = labelOf('indicator');
+  }
+
+  get unit(): number {
+    return this.#unit();
+  }
+
+  get period(): number {
+    return this.#period();
+  }
+
+  get indicator(): number {
+    return this.#indicator();
   }
 
   /** Takes in the next row; false, and the keys are those of the row above, where it says that it is a total. */
@@ -26,14 +54,15 @@ export class MergedKeys {
     let same = true;
     let total = false;
     this.filled = 0;
-    this.#copy(this.now, this.#before);
-    for (const { part, labels } of this.columns) {
-      const own = labels.read();
+    for (let at = 0; at < this.#columns.length; at += 1) {
+      const column = this.#columns[at] as KeyColumn;
+      const own = column.labels.read();
+      column.before = column.now;
       if (own !== NO_LABEL) this.filled += 1;
-      if (labels.isTotal(own)) total = true;
+      if (column.labels.labels.isTotal(own)) total = true;
       if (own === NO_LABEL && same) continue;
-      same &&= own === this.now[part];
-      this.now[part] = own;
+      same &&= own === column.now;
+      column.now = own;
     }
     if (total) this.restore();
     return !total;
@@ -41,26 +70,14 @@ export class MergedKeys {
 
   /** Goes back to the row above the one read last. */
   restore(): void {
-    this.#copy(this.#before, this.now);
-  }
-
-  /** A key of the row, or what the caller gives for all rows that have none. */
-  text(part: ContextPart): string {
-    const own = this.columns.find((column) => column.part === part)?.labels.text(this.now[part]) ?? '';
-    return own === '' ? (this.#given[part] ?? '') : own;
+    for (const column of this.#columns) column.now = column.before;
   }
 
   write(keys: Keys): void {
-    for (const { part, labels } of this.columns) keys[part] = labels.text(this.now[part]);
+    for (const { part, labels, now } of this.#columns) keys[part] = labels.text(now);
   }
 
   take(keys: Keys): void {
-    for (const { part, labels } of this.columns) this.now[part] = labels.numberOf(keys[part]);
-  }
-
-  #copy(from: Record<ContextPart, number>, to: Record<ContextPart, number>): void {
-    to.unit = from.unit;
-    to.period = from.period;
-    to.indicator = from.indicator;
+    for (const column of this.#columns) column.now = column.labels.labels.numberOf(keys[column.part]);
   }
 }

@@ -57,7 +57,7 @@ export function namesOf(catalogue: Catalogue): Names {
   };
   const categories = new Map([...catalogue.categories].map(([scheme, rows]) => [scheme, [...rows.values()].map((row) => categoryEntry(row))]));
   const everyUnit = lookupEvery(entries.unit);
-  const look = { unit: lookup(entries.unit), indicator: lookup(entries.indicator), measure: lookup(entries.measure), source: lookup(entries.source) };
+  const look = { unit: firstOf(everyUnit), indicator: lookup(entries.indicator), measure: lookup(entries.measure), source: lookup(entries.source) };
   const lookCategory = new Map([...categories].map(([scheme, list]) => [scheme, lookup(list)]));
   // A misspelt label stands on many lines.
   const near = { unit: nearby(entries.unit), indicator: nearby(entries.indicator), measure: nearby(entries.measure), source: nearby(entries.source) };
@@ -95,7 +95,10 @@ function ranksOf({ id, name_vi, name_en, aliases }: Named): string[][] {
 
 /** The candidates of the first rank that knows a label; without accents only where no rank knows it with them. */
 function lookup<C extends Candidate>(entries: readonly Entry<C>[]): (label: string) => readonly C[] {
-  const every = lookupEvery(entries);
+  return firstOf(lookupEvery(entries));
+}
+
+function firstOf<C extends Candidate>(every: (label: string) => readonly (readonly C[])[]): (label: string) => readonly C[] {
   return remember((label) => every(label).find((found) => found.length > 0) ?? []);
 }
 

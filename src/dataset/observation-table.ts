@@ -166,13 +166,8 @@ function orderOf({ columns, words, length }: ObservationColumns, order: Order): 
   const categories = dense(words.meaning.list.map(parted).map(([scheme, category]) => order.category(spelled(scheme), spelled(category))), (a, b) => a - b);
   const periods = dense(words.period.list, order.periods);
   const files = dense(words.file.list, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const by = (name: 'indicator' | 'unit' | 'period' | 'meaning' | 'file', list: readonly number[]) => {
-    const { numbers } = columns[name];
-    return numbers.map((code) => list[code] as number);
-  };
-  const { numbers: lines } = columns.line;
   // One key at a time is made, so that the keys of all rows stand in memory once.
-  return sortedOrder(length, [() => by('indicator', indicators), () => by('unit', units), () => by('period', periods), () => by('meaning', categories), () => by('file', files), () => lines]);
+  return sortedOrder(length, [() => columns.indicator.keys(indicators), () => columns.unit.keys(units), () => columns.period.keys(periods), () => columns.meaning.keys(categories), () => columns.file.keys(files), () => columns.line.keys(null)]);
 }
 
 /** The place of every item among the distinct ones, from zero; equals share a place. */

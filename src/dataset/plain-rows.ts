@@ -3,9 +3,9 @@ import type { DialectProof } from '../facts/dialect.ts';
 import type { Dialect } from '../facts/figures.ts';
 import type { TidyColumn, TidyColumns } from '../facts/tidy-columns.ts';
 import type { ByteRows } from '../tables/byte-rows.ts';
-import type { CodedMeaning, CodedMeanings, CodedUnit, MeasureUse } from './coded-meaning.ts';
-import { LabelColumn, NO_LABEL } from './label-column.ts';
-import { noteOf, type MatchContext } from './match.ts';
+import type { CodedMeaning, CodedMeanings, FileMeasures, MeasureUse } from './coded-meaning.ts';
+import { LabelColumn, NO_LABEL, type Labels } from './label-column.ts';
+import { noteOf, statusOf, type MatchContext } from './match.ts';
 import type { MergedKeys } from './merged-keys.ts';
 import { statusCode, type CodedObservation, type ObservationColumns } from './observation-columns.ts';
 
@@ -32,10 +32,11 @@ export class PlainRows {
   readonly #labels: Readonly<Record<(typeof LABELS)[number], LabelColumn | null>>;
   readonly #figures: Readonly<Record<(typeof FIGURES)[number], FigureCells | null>>;
   readonly #others: readonly FigureCells[];
-  readonly #units: (CodedUnit | null)[][] = [];
-  readonly #meant: (CodedMeaning | null)[][][] = [];
-  readonly #sources: (number | null)[] = [];
-  readonly #statuses: (number | null)[] = [];
+  readonly #measures: FileMeasures;
+  /** By meaning, then by the label of the measure. */
+  readonly #uses: MeasureUse[][] = [];
+  readonly #sources: number[] = [];
+  readonly #statuses: number[] = [];
   readonly #operators: number[] = [];
   readonly #locators: number[] = [];
   readonly #notes: number[][] = [];
@@ -47,10 +48,11 @@ export class PlainRows {
     this.#columns = columns;
     this.#meanings = meanings;
     this.#keys = keys;
+    this.#measures = { column: tidy.value?.measure ?? null, given: match.given?.measure ?? null };
     const figures = (column: TidyColumn | undefined) => (column === undefined ? null : new FigureCells(rows, column.index, dialect));
-    const labels = (column: TidyColumn | undefined) => (column === undefined ? null : new LabelColumn(rows, column.index));
+    const labels = (column: TidyColumn | undefined, shared?: Labels) => (column === undefined ? null : new LabelColumn(rows, column.index, shared));
     this.#figures = { value: figures(tidy.value), percent: figures(tidy.percent), denominator: figures(tidy.denominator) };
-    this.#labels = { category: labels(tidy.category), measure: labels(tidy.measure), operator: labels(tidy.operator), status: labels(tidy.status), source: labels(tidy.source), locator: labels(tidy.locator), noteVi: labels(tidy.noteVi), noteEn: labels(tidy.noteEn) };
+    this.#labels = { category: labels(tidy.category, meanings.labels.category), measure: labels(tidy.measure, meanings.labels.measure), operator: labels(tidy.operator), status: labels(tidy.status), source: labels(tidy.source), locator: labels(tidy.locator), noteVi: labels(tidy.noteVi), noteEn: labels(tidy.noteEn) };
     const used = new Set([...LABELS, ...FIGURES, 'unit', 'period', 'indicator'].map((role) => tidy[role as keyof TidyColumns]?.index));
     // Columns of no use are looked at all the same: a letter that is none says that the text is another.
     this.#others = Array.from({ length: width }, (_, index) => index).filter((index) => !used.has(index)).map((index) => new FigureCells(rows, index, dialect));
@@ -61,22 +63,27 @@ export class PlainRows {
   /** Reads the row at hand, which is as wide as the table; false, and the keys are those above it, where it is not plain. */
   read(): boolean {
     for (const other of this.#others) other.read(false);
-    const { category, measure, operator, status, source, locator, noteVi, noteEn } = this.#labels;
+    const columns = this.#labels;
     const known = this.#keys.read();
-    const labels = {
-      category: category?.read() ?? NO_LABEL, measure: measure?.read() ?? NO_LABEL, operator: operator?.read() ?? NO_LABEL, status: status?.read() ?? NO_LABEL,
-      source: source?.read() ?? NO_LABEL, locator: locator?.read() ?? NO_LABEL, noteVi: noteVi?.read() ?? NO_LABEL, noteEn: noteEn?.read() ?? NO_LABEL,
-    };
+    const category = columns.category?.read() ?? NO_LABEL;
+    const measure = columns.measure?.read() ?? NO_LABEL;
+    const operator = columns.operator?.read() ?? NO_LABEL;
+    const status = columns.status?.read() ?? NO_LABEL;
+    const source = columns.source?.read() ?? NO_LABEL;
+    const locator = columns.locator?.read() ?? NO_LABEL;
+    const noteVi = columns.noteVi?.read() ?? NO_LABEL;
+    const noteEn = columns.noteEn?.read() ?? NO_LABEL;
     if (!known) return false;
-    const unit = this.#unit();
-    const meaning = this.#meaning(labels.category);
-    const sourceCode = (this.#sources[labels.source] ??= this.#meanings.source(source?.text(labels.source) ?? '') ?? -1);
-    const statusOfRow = (this.#statuses[labels.status] ??= this.#meanings.status(status?.text(labels.status) ?? '') ?? -1);
-    const locatorCode = (this.#locators[labels.locator] ??= this.#locator(labels.locator));
-    if (unit === null || meaning === null || sourceCode < 0 || statusOfRow < 0 || locatorCode < 0) return this.#notPlain();
-    const use = (meaning.uses[labels.measure] ??= this.#use(meaning, labels.measure));
-    const filled = this.#keys.filled + (labels.category === NO_LABEL ? 0 : 1) + (labels.status === NO_LABEL ? 0 : 1) + (labels.locator === NO_LABEL ? 0 : 1);
-    if (!this.#readFigures(meaning, use, statusOfRow, labels.status !== NO_LABEL, filled)) return this.#notPlain();
+    const { indicator, period } = this.#keys;
+    const unit = this.#meanings.unit(this.#keys.unit, period);
+    const meaning = columns.category === null && !this.#meanings.standsAlone(indicator) ? null : this.#meanings.meaning(indicator, category, period);
+    const sourceCode = (this.#sources[source] ??= this.#source(source));
+    const state = (this.#statuses[status] ??= this.#status(status));
+    const locatorCode = (this.#locators[locator] ??= this.#locator(locator));
+    if (unit === null || meaning === null || sourceCode < 0 || state < 0 || locatorCode < 0) return this.#notPlain();
+    const use = this.#use(meaning, measure);
+    const filled = this.#keys.filled + (category === NO_LABEL ? 0 : 1) + (status === NO_LABEL ? 0 : 1) + (locator === NO_LABEL ? 0 : 1);
+    if (!this.#readFigures(meaning, use, state, status !== NO_LABEL, filled)) return this.#notPlain();
     const { row } = this;
     row.unit = unit.unit;
     row.period = unit.period;
@@ -84,10 +91,10 @@ export class PlainRows {
     row.meaning = meaning.meaning;
     row.measure = meaning.measure;
     row.source = sourceCode;
-    row.status = statusOfRow;
+    row.status = state;
     row.locator = locatorCode;
-    row.operator = this.#operators[labels.operator] ??= this.#columns.operator(operator === null || labels.operator === NO_LABEL ? null : operator.text(labels.operator));
-    row.note = (this.#notes[labels.noteVi] ??= [])[labels.noteEn] ??= this.#note(labels.noteVi, labels.noteEn);
+    row.operator = this.#operators[operator] ??= this.#columns.operator(columns.operator === null || operator === NO_LABEL ? null : columns.operator.text(operator));
+    row.note = (this.#notes[noteVi] ??= [])[noteEn] ??= this.#note(noteVi, noteEn);
     row.line = this.#rows.line;
     return true;
   }
@@ -102,7 +109,9 @@ export class PlainRows {
   /** The facts of `TidyReader` and what `matchFigure` makes of them: a value, or the silence that a state explains, and a percent. */
   #readFigures(meaning: CodedMeaning, use: MeasureUse, status: number, hasStatus: boolean, filled: number): boolean {
     const { value, percent, denominator } = this.#figures;
-    const [valueKind, percentKind, baseKind] = [value?.read(use.counted) ?? EMPTY, percent?.read(false) ?? EMPTY, denominator?.read(true) ?? EMPTY];
+    const valueKind = value?.read(use.counted) ?? EMPTY;
+    const percentKind = percent?.read(false) ?? EMPTY;
+    const baseKind = denominator?.read(true) ?? EMPTY;
     if (valueKind === OTHER || percentKind === OTHER || baseKind === OTHER) return false;
     const silent = valueKind === EMPTY && percentKind === EMPTY;
     const first = valueKind === PLAIN || silent;
@@ -128,24 +137,17 @@ export class PlainRows {
     return false;
   }
 
-  #unit(): CodedUnit | null {
-    const { unit, period } = this.#keys.now;
-    const ofPeriod = (this.#units[period] ??= []);
-    const known = ofPeriod[unit];
-    if (known !== undefined) return known;
-    return (ofPeriod[unit] = this.#meanings.unit(this.#keys.text('unit'), this.#keys.text('period')));
-  }
-
-  #meaning(category: number): CodedMeaning | null {
-    const { period, indicator } = this.#keys.now;
-    const ofIndicator = ((this.#meant[period] ??= [])[indicator] ??= []);
-    const known = ofIndicator[category];
-    if (known !== undefined) return known;
-    return (ofIndicator[category] = this.#meanings.meaning(this.#keys.text('indicator'), this.#labels.category?.text(category) ?? '', this.#keys.text('period')));
-  }
-
   #use(meaning: CodedMeaning, measure: number): MeasureUse {
-    return this.#meanings.use(meaning, this.#keys.text('indicator'), this.#labels.measure?.text(measure) ?? '');
+    return ((this.#uses[meaning.number] ??= [])[measure] ??= this.#meanings.use(meaning, this.#keys.indicator, measure, this.#measures));
+  }
+
+  #source(label: number): number {
+    return this.#meanings.source(label === NO_LABEL ? (this.#match.given?.source ?? null) : (this.#labels.source?.text(label) ?? null)) ?? -1;
+  }
+
+  #status(label: number): number {
+    const status = statusOf(label === NO_LABEL ? null : (this.#labels.status?.text(label) ?? null));
+    return status === undefined ? -1 : statusCode(status);
   }
 
   #locator(label: number): number {

@@ -7,10 +7,12 @@ import type { Issue } from '../issues/issue.ts';
 import { contentWidth } from '../tables/blank.ts';
 import { ByteRows, type ByteText } from '../tables/byte-rows.ts';
 import { chooseDelimiterOf } from '../tables/delimiter.ts';
+import { sourceOf, type ByteSource } from '../text/byte-source.ts';
 import { cellDecoder } from '../text/cell-decoder.ts';
 import { checkFigures } from './checks/figure.ts';
 import { checkValidity } from './checks/validity.ts';
-import type { ObservationColumns } from './observation-columns.ts';
+import { CodedMeanings } from './coded-meaning.ts';
+import { ObservationColumns } from './observation-columns.ts';
 import type { Observation } from './observation.ts';
 import { givenOf, readOpenedExport, type Reader } from './read-export.ts';
 import { TidyLane, type LaneReading } from './tidy-lane.ts';
@@ -27,32 +29,44 @@ export interface ReadInto {
 
 interface Tidy { readonly encoding: string; readonly delimiter: string; readonly told: readonly Issue[] }
 
+/** Where exports are read to: the columns, and what was found of their labels, one file after the other. */
+export interface Target {
+  readonly reader: Reader;
+  readonly columns: ObservationColumns;
+  readonly meanings: CodedMeanings;
+}
+
+export function targetOf(reader: Reader): Target {
+  const columns = new ObservationColumns();
+  return { reader, columns, meanings: new CodedMeanings(columns, reader) };
+}
+
 /**
  * Reads one export into columns, and checks what can be checked of it alone: the observations, issues and summary of
  * `readExport`. A tidy file is read from its bytes, or where they are not sound from those of its text; any other as
  * `readExport` reads it.
  */
-export function readInto(columns: ObservationColumns, bytes: Uint8Array, path: string, given: ExportLine | null, reader: Reader): ReadInto {
-  const cells = cellDecoder(bytes);
+export function readInto(target: Target, source: ByteSource, path: string, given: ExportLine | null): ReadInto {
+  const cells = cellDecoder(source);
   if (cells !== null) {
-    const text: ByteText = { ...cells, delimiter: chooseDelimiterOf(cells.bytes), checked: false };
-    const read = readTidy(columns, text, { encoding: cells.encoding, delimiter: text.delimiter, told: [] }, new Set(), path, given, reader);
+    const text: ByteText = { ...cells, delimiter: chooseDelimiterOf(cells.source), checked: false };
+    const read = readTidy(target, text, { encoding: cells.encoding, delimiter: text.delimiter, told: [] }, new Set(), path, given);
     if (read !== null) return read;
   }
-  const opened = openFile(bytes);
-  return readDecoded(columns, opened, path, given, reader) ?? readWhole(columns, opened, path, given, reader);
+  const opened = openFile(source.part(0, source.length));
+  return readDecoded(target, opened, path, given) ?? readWhole(target, opened, path, given);
 }
 
-function readDecoded(columns: ObservationColumns, { decoded, cells }: OpenedFile, path: string, given: ExportLine | null, reader: Reader): ReadInto | null {
+function readDecoded(target: Target, { decoded, cells }: OpenedFile, path: string, given: ExportLine | null): ReadInto | null {
   if (cells === null || cells.text === '') return null;
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const text: ByteText = { bytes: new TextEncoder().encode(cells.text), from: 0, delimiter: cells.delimiter, checked: true, decode: (cell) => decoder.decode(cell) };
+  const text: ByteText = { source: sourceOf(new TextEncoder().encode(cells.text)), from: 0, delimiter: cells.delimiter, checked: true, decode: (cell) => decoder.decode(cell) };
   const tidy = { encoding: decoded.encoding, delimiter: cells.delimiter, told: [...decoded.issues, ...cells.issues] };
-  return readTidy(columns, text, tidy, new Set(linesOf(decoded.issues)), path, given, reader);
+  return readTidy(target, text, tidy, new Set(linesOf(decoded.issues)), path, given);
 }
 
 /** A table of one figure per row; null, and the columns are as they were, for anything else. */
-function readTidy(columns: ObservationColumns, text: ByteText, { encoding, delimiter, told }: Tidy, lost: ReadonlySet<number>, path: string, line: ExportLine | null, reader: Reader): ReadInto | null {
+function readTidy({ reader, columns, meanings }: Target, text: ByteText, { encoding, delimiter, told }: Tidy, lost: ReadonlySet<number>, path: string, line: ExportLine | null): ReadInto | null {
   const { catalogue, names, words } = reader;
   const read = { given: givenOf(line), words };
   const header = headerOf(new ByteRows(text));
@@ -66,7 +80,7 @@ function readTidy(columns: ObservationColumns, text: ByteText, { encoding, delim
   const length = columns.length;
   const found = new Checks(reader);
   const rows = rowsBelow(text, header.line);
-  const lane = new TidyLane({ rows, header, tidy, assumed, read, match: { file: path, given: line, catalogue, names }, columns, lost, check: (observation) => found.add(observation) });
+  const lane = new TidyLane({ rows, header, tidy, assumed, read, match: { file: path, given: line, catalogue, names }, columns, meanings, lost, check: (observation) => found.add(observation) });
   const reading: LaneReading | null = lane.read();
   if (reading === null) {
     columns.cut(length);
@@ -79,7 +93,7 @@ function readTidy(columns: ObservationColumns, text: ByteText, { encoding, delim
   };
 }
 
-function readWhole(columns: ObservationColumns, opened: OpenedFile, path: string, given: ExportLine | null, reader: Reader): ReadInto {
+function readWhole({ reader, columns }: Target, opened: OpenedFile, path: string, given: ExportLine | null): ReadInto {
   const { reading: { encoding, delimiter, decimal, tables, headings, rows, totals }, observations, issues } = readOpenedExport(opened, path, given, reader);
   const found = new Checks(reader);
   for (const observation of observations) {

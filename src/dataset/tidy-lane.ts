@@ -9,8 +9,7 @@ import type { Issue } from '../issues/issue.ts';
 import { contentWidth } from '../tables/blank.ts';
 import type { ByteRows } from '../tables/byte-rows.ts';
 import type { Row } from '../tables/row-stream.ts';
-import { CodedMeanings } from './coded-meaning.ts';
-import { LabelColumn } from './label-column.ts';
+import type { CodedMeanings } from './coded-meaning.ts';
 import { LabelFaults } from './label-faults.ts';
 import { faultsOf, matchFigure, noteOf, type MatchContext } from './match.ts';
 import { MergedKeys } from './merged-keys.ts';
@@ -27,6 +26,7 @@ export interface LaneContext {
   readonly read: ReadContext;
   readonly match: MatchContext;
   readonly columns: ObservationColumns;
+  readonly meanings: CodedMeanings;
   /** Lines whose facts do not count, since letters of them are lost. */
   readonly lost: ReadonlySet<number>;
   /** Takes every observation that did not go the short way, in order. */
@@ -63,13 +63,13 @@ export class TidyLane {
   #figures = 0;
 
   constructor(context: LaneContext) {
-    const { rows, header, tidy, assumed: { rule, dialect }, read, match, columns } = context;
+    const { rows, header, tidy, assumed: { rule, dialect }, read, match, columns, meanings } = context;
     this.#context = context;
     this.#reader = new TidyReader(tidy, read, dialect);
     this.#evidence = new Evidence(header, tidy);
     this.#faults = new LabelFaults(match.file, match.given);
-    this.#keys = new MergedKeys(tidy, read.given, (index) => new LabelColumn(rows, index));
-    this.#plain = new PlainRows(rows, tidy, this.#keys, rule.expected, dialect, new CodedMeanings(columns, read, match, tidy), match, columns);
+    this.#keys = new MergedKeys(rows, tidy, read.given, meanings.labels);
+    this.#plain = new PlainRows(rows, tidy, this.#keys, rule.expected, dialect, meanings, match, columns);
   }
 
   /** Reads all rows below the header; null where the text, its widths or its numbers are not what they were taken for. */

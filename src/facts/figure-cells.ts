@@ -35,12 +35,13 @@ export class FigureCells {
     this.#rows = rows;
     this.#index = index;
     this.#dialect = dialect;
-    this.#codes = new CellCodes(rows.bytes);
+    this.#codes = new CellCodes();
   }
 
   /** Reads the cell of the row at hand. */
   read(counted: boolean): number {
-    const [start, end] = [this.#rows.starts[this.#index] as number, this.#rows.ends[this.#index] as number];
+    const start = this.#rows.starts[this.#index] as number;
+    const end = this.#rows.ends[this.#index] as number;
     this.#code = -1;
     this.#text = '';
     this.value = NaN;
@@ -72,7 +73,7 @@ export class FigureCells {
       this.#text = this.#rows.textOf(start, end);
       return parsed(this.#text, this.#dialect, counted);
     }
-    this.#code = this.#codes.code(start, end);
+    this.#code = this.#codes.code(this.#rows.bytes, start, end);
     this.#text = this.#texts[this.#code] ??= this.#rows.textOf(start, end);
     return (this.#kept[counted ? 'counted' : 'other'][this.#code] ??= parsed(this.#text, this.#dialect, counted));
   }

@@ -29,7 +29,8 @@ export class PlainNumber {
       this.decimals = 0;
       return length <= PLAIN_WHOLE;
     }
-    const [before, after] = [mark - start, end - mark - 1];
+    const before = mark - start;
+    const after = end - mark - 1;
     if (before === 0 || after === 0 || (after === 3 && before <= 3 && bytes[start] !== 48)) return false;
     this.value = digits / 10 ** after;
     this.decimals = after;

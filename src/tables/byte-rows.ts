@@ -1,3 +1,4 @@
+import type { ByteSource } from '../text/byte-source.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './cells.ts';
 import { CellCodes } from './cell-codes.ts';
 import type { Row } from './row-stream.ts';
@@ -8,7 +9,7 @@ const [QUOTE, BREAK, RETURN, SPACE, TAB] = [34, 10, 13, 32, 9];
 
 /** A text as bytes, of which the delimiter is known. */
 export interface ByteText {
-  readonly bytes: Uint8Array;
+  readonly source: ByteSource;
   /** Where the text begins: behind the mark of its encoding. */
   readonly from: number;
   readonly delimiter: string;
@@ -32,30 +33,31 @@ export class ByteRows {
   width = 0;
   starts = new Int32Array(64);
   ends = new Int32Array(64);
-  readonly bytes: Uint8Array;
+  /** The piece of the text that the row stands in, until the next is asked for. */
+  bytes: Uint8Array = new Uint8Array();
   readonly #text: ByteText;
   readonly #delimiter: number;
   /** The distinct cells of rows that were asked for as texts. */
-  readonly #codes: CellCodes;
+  readonly #codes = new CellCodes();
   readonly #texts: string[] = [];
-  #at: number;
+  #at = 0;
+  /** Where the next piece begins. */
+  #next: number;
   /** Line breaks within the cells of the row read last. */
   #breaks = 0;
 
   constructor(text: ByteText) {
     this.#text = text;
-    this.bytes = text.bytes;
-    this.#codes = new CellCodes(text.bytes);
-    this.#at = text.from;
+    this.#next = text.from;
     this.#delimiter = text.delimiter.charCodeAt(0);
   }
 
   /** Cuts the next row; false behind the last, and where the text is not sound. */
   next(): boolean {
+    if (!this.sound || (this.#at >= this.bytes.length && !this.#open())) return false;
     const { bytes } = this;
     const delimiter = this.#delimiter;
     const { length } = bytes;
-    if (this.#at >= length || !this.sound) return false;
     this.line += 1 + this.#breaks;
     this.#breaks = 0;
     let at = this.#at;
@@ -97,14 +99,15 @@ export class ByteRows {
     const cells: string[] = [];
     for (let index = 0; index < this.width; index += 1) {
       const [start, end] = [this.starts[index] as number, this.ends[index] as number];
-      const kept = this.#codes.size < MOST_KEPT ? this.#codes.code(start, end) : -1;
+      const kept = this.#codes.size < MOST_KEPT ? this.#codes.code(this.bytes, start, end) : -1;
       cells.push(kept < 0 ? this.textOf(start, end) : (this.#texts[kept] ??= this.textOf(start, end)));
     }
     return { cells, line: this.line };
   }
 
   textOf(start: number, end: number): string {
-    const text = start === end ? '' : this.#text.decode(this.bytes.subarray(start, end));
+    const cell = this.bytes.subarray(start, end);
+    const text = isNumberLike(cell) ? String.fromCharCode(...cell) : this.#text.decode(cell);
     if (text === null) this.sound = false;
     return text === null ? '' : text.replaceAll('""', '"');
   }
@@ -125,6 +128,22 @@ export class ByteRows {
     return bytes.length;
   }
 
+  /** Goes on to the next piece of whole lines; false where there is none. */
+  #open(): boolean {
+    const { source } = this.#text;
+    if (this.#next >= source.length) return false;
+    let end = 0;
+    for (let size = source.piece; end === 0; size *= 2) {
+      const to = Math.min(source.length, this.#next + size);
+      this.bytes = source.part(this.#next, to);
+      end = to === source.length ? this.bytes.length : this.bytes.lastIndexOf(BREAK) + 1;
+    }
+    this.bytes = this.bytes.subarray(0, end);
+    this.#next += end;
+    this.#at = 0;
+    return true;
+  }
+
   #unsound(): false {
     this.sound = false;
     return false;
@@ -137,4 +156,11 @@ export class ByteRows {
     this.starts.set(starts);
     this.ends.set(ends);
   }
+}
+
+/** Digits and marks alone, or nothing: the same in every encoding, and most of what is asked for. */
+function isNumberLike(cell: Uint8Array): boolean {
+  if (cell.length > 15) return false;
+  for (const byte of cell) if (byte < 44 || byte > 57) return false;
+  return true;
 }

@@ -1,3 +1,5 @@
+import type { ByteSource } from '../text/byte-source.ts';
+
 /** In the order that decides a tie: a decimal comma is as regular as a delimiter, a tab is never anything else. */
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 
@@ -24,13 +26,14 @@ export function chooseDelimiter(text: string): DelimiterChoice {
 }
 
 /** As `chooseDelimiter`, of the bytes of a text: delimiters and quotes are one byte in every encoding of 8 bits. */
-export function chooseDelimiterOf(bytes: Uint8Array): string {
+export function chooseDelimiterOf(source: ByteSource): string {
   const letters = new TextDecoder('latin1');
-  if (bytes.length <= WINDOW * WINDOWS) return chooseDelimiter(letters.decode(bytes)).delimiter;
+  if (source.length <= WINDOW * WINDOWS) return chooseDelimiter(letters.decode(source.part(0, source.length))).delimiter;
   const counts = DELIMITERS.map(() => new Map<number, number>());
-  const step = Math.floor(bytes.length / WINDOWS);
+  const step = Math.floor(source.length / WINDOWS);
   for (let window = 0; window < WINDOWS; window += 1) {
-    const start = window === 0 ? 0 : bytes.indexOf(BREAK, window * step) + 1;
+    const bytes = source.part(window * step, Math.min(source.length, window * step + 2 * WINDOW));
+    const start = window === 0 ? 0 : bytes.indexOf(BREAK) + 1;
     const end = bytes.indexOf(BREAK, start + WINDOW);
     countLines(letters.decode(bytes.subarray(start, end < 0 ? bytes.length : end)), counts);
   }
@@ -58,7 +61,8 @@ function countLines(text: string, counts: readonly Map<number, number>[]): void 
   };
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : BREAK;
-    if (code > bar) continue;
+    // Nearly all letters: but for the bar, all that counts stands before them.
+    if (code > semicolon && code !== bar) continue;
     if (code === BREAK) {
       tally(0, tabs);
       tally(1, semicolons);

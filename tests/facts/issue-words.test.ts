@@ -4,7 +4,8 @@ import english from '../../src/i18n/issues.en.json' with { type: 'json' };
 import vietnamese from '../../src/i18n/issues.vi.json' with { type: 'json' };
 import { describeIssue } from '../../src/issues/describe.ts';
 import { issue, type Issue } from '../../src/issues/issue.ts';
-import { decode } from '../../src/text/decode.ts';
+import { MAX_ROWS } from '../../src/tables/cells.ts';
+import { decode, MAX_BYTES } from '../../src/text/decode.ts';
 import { readText } from './read.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -23,8 +24,8 @@ const WAYS: Readonly<Record<keyof typeof vietnamese, () => readonly Issue[]>> = 
   'letters-lost': () => decode(bytes('Huy?n ?y Nam Trà My;T?ng s? ??ng viên')).issues,
   'workbook-not-csv': () => decode(Uint8Array.of(0x50, 0x4b, 3, 4)).issues,
   'not-text': () => decode(bytes('%PDF-1.7')).issues,
-  'too-large': () => decode(new Uint8Array(50_000_001)).issues,
-  'too-many-rows': () => readText('a;1\n'.repeat(1_000_002)).issues,
+  'too-large': () => decode(new Uint8Array(MAX_BYTES + 1)).issues,
+  'too-many-rows': () => readText('a;1\n'.repeat(MAX_ROWS + 2)).issues,
   'too-many-columns': () => readText(`${'a;'.repeat(2000)}a\n`).issues,
   'excel-date-damage': () => tidy('a;2021;x;u;Mar-22'),
   'personal-data': () => readText('TT;Họ và tên\n1;x\n').issues,
