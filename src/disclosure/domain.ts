@@ -27,8 +27,9 @@ function figuresOf({ observations }: Dataset, family: ReadonlySet<string>, units
     if (!family.has(indicator)) continue;
     const reporting = units.size < runs.size ? [...units].filter((unit) => runs.has(unit)) : [...runs.keys()].filter((unit) => units.has(unit));
     for (const unit of reporting) {
-      const from = runs.get(unit)?.from ?? 0;
-      for (const [index, observation] of observations.run(indicator, unit).entries()) figures.push({ row: from + index, observation });
+      const { from, to } = runs.get(unit) ?? { from: 0, to: 0 };
+      // Not by the run: the table would keep what is needed once.
+      for (let row = from; row < to; row += 1) figures.push({ row, observation: observations.at(row) });
     }
   }
   return figures;

@@ -29,13 +29,15 @@ function protectBlock(block: Block, threshold: number): Cell[] {
   // A contradiction that cannot be hidden is for all to see, and tells nothing of the true number.
   const given = new Set<number>();
   const hide = (exposed: number): number[] => {
-    const next = choose(block, exposed);
-    if (next === null) given.add(exposed);
-    else {
-      block.open(next);
-      wanted.add(next);
+    const { best, reached } = choose(block, exposed);
+    if (best === null) {
+      // Whatever is joined to it has nothing left to withhold either.
+      for (const cell of reached) given.add(cell);
+      return [];
     }
-    return next === null ? [] : [next];
+    block.open(best);
+    wanted.add(best);
+    return [best];
   };
   /** One more for every cell that an equation gives at once, and for those that are hidden for it. */
   const accompany = (cells: readonly number[]): readonly number[] => {
@@ -58,25 +60,41 @@ export function inOrder(places: Iterable<number>): number[] {
   return [...places].sort((a, b) => a - b);
 }
 
-/** The cell whose withholding protects another at the least loss, nearest equations first; null where nothing is left to withhold. */
-function choose(block: Block, exposed: number): number | null {
-  const seen = new Set<number>([exposed]);
+/** The cell whose withholding protects another at the least loss, nearest equations first, and the open cells on the way; null where nothing is left to withhold. */
+function choose(block: Block, exposed: number): { readonly best: number | null; readonly reached: ReadonlySet<number> } {
+  const reached = new Set<number>([exposed]);
+  const passed = new Set<number>();
   let front = [exposed];
   while (front.length > 0) {
-    const equations = new Set(front.flatMap((place) => block.equationsOf[place] ?? []));
+    const equations = new Set(front.flatMap((place) => block.equationsOf[place] ?? []).filter((equation) => !passed.has(equation)));
     const narrow = [...equations].filter((equation) => block.openIn(equation) < 2);
-    const near = new Set((narrow.length > 0 ? narrow : [...equations]).flatMap((equation) => placesIn(block, equation)));
-    let best: Choice | null = null;
-    for (const place of near) {
+    const best = cheapest(block, narrow) ?? cheapest(block, equations);
+    if (best !== null) return { best, reached };
+    front = [];
+    for (const equation of equations) {
+      passed.add(equation);
+      for (const { cell } of block.equations[equation]?.terms ?? []) {
+        if (!block.isOpen(cell) || reached.has(cell)) continue;
+        reached.add(cell);
+        front.push(cell);
+      }
+    }
+  }
+  return { best: null, reached };
+}
+
+function cheapest(block: Block, equations: Iterable<number>): number | null {
+  let best: Choice | null = null;
+  for (const equation of equations) {
+    for (const { cell: place } of block.equations[equation]?.terms ?? []) {
       const cell = block.cells[place] as Cell;
       if (block.isOpen(place) || cell.value === 0) continue;
-      const choice = { place, id: cell.id, loss: lossOf(cell, (block.equationsOf[place] ?? []).filter((equation) => block.openIn(equation) === 0).length) };
+      const opened = (block.equationsOf[place] ?? []).filter((other) => block.openIn(other) === 0).length;
+      const choice = { place, id: cell.id, loss: lossOf(cell, opened) };
       if (best === null || compareChoices(choice, best) < 0) best = choice;
     }
-    if (best !== null) return best.place;
-    front = [...equations].flatMap((equation) => placesIn(block, equation)).filter((place) => block.isOpen(place) && !seen.has(place) && seen.add(place));
   }
-  return null;
+  return best?.place ?? null;
 }
 
 interface Choice {
@@ -85,14 +103,10 @@ interface Choice {
   readonly loss: readonly [kind: number, opened: number, value: number];
 }
 
-function placesIn({ equations }: Block, equation: number): number[] {
-  return (equations[equation]?.terms ?? []).map(({ cell }) => cell);
-}
-
 function lossOf({ kind, sensitive, value }: Cell, opened: number): Choice['loss'] {
   return [kind === 'base' ? 2 : sensitive ? 0 : 1, opened, value];
 }
 
 function compareChoices(a: Choice, b: Choice): number {
-  return a.loss[0] - b.loss[0] || a.loss[1] - b.loss[1] || a.loss[2] - b.loss[2] || (a.id < b.id ? -1 : 1);
+  return a.loss[0] - b.loss[0] || a.loss[1] - b.loss[1] || a.loss[2] - b.loss[2] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

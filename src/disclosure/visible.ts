@@ -21,8 +21,9 @@ export function visibleIn(lines: Iterable<PublishedLine>, { observations }: Data
   const marks = new Uint8Array(observations.length);
   const rowsOf = rowsByKey(observations);
   for (const line of lines) {
+    if (!indicators.has(line['indicator'] ?? '')) continue;
     const mark = (showsCount(line) ? COUNT : 0) | (showsBase(line) ? BASE : 0);
-    if (mark !== 0 && indicators.has(line['indicator'] ?? '')) for (const row of rowsOf(line)) marks[row] = (marks[row] ?? 0) | mark;
+    if (mark !== 0) for (const row of rowsOf(line)) marks[row] = (marks[row] ?? 0) | mark;
   }
   return { count: (row) => ((marks[row] ?? 0) & COUNT) !== 0, base: (row) => ((marks[row] ?? 0) & BASE) !== 0 };
 }
@@ -34,9 +35,13 @@ function rowsByKey(observations: Dataset['observations']): (line: PublishedLine)
   return ({ unit = '', indicator = '', category = '', period = '', source = '', locator = '' }) => {
     const run = `${indicator} ${unit}`;
     if (run !== last) {
-      const from = observations.runs.get(indicator)?.get(unit)?.from ?? 0;
-      const list = observations.run(indicator, unit).map(({ key }, index) => ({ key, row: from + index }));
-      rows = new Map([...Map.groupBy(list, ({ key }) => key)].map(([key, same]) => [key, same.map(({ row }) => row)]));
+      const { from, to } = observations.runs.get(indicator)?.get(unit) ?? { from: 0, to: 0 };
+      const found = new Map<string, number[]>();
+      for (let row = from; row < to; row += 1) {
+        const { key } = observations.at(row);
+        found.set(key, [...(found.get(key) ?? []), row]);
+      }
+      rows = found;
       last = run;
     }
     return rows.get(observationKey({ unit, indicator, category, period, source, locator })) ?? [];

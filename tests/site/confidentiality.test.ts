@@ -7,7 +7,7 @@ import { loadData } from '../../src/dataset/load.ts';
 import type { Observation } from '../../src/dataset/observation.ts';
 import { withhold } from '../../src/disclosure/withhold.ts';
 import { parseCsv } from '../../src/publish/parse-csv.ts';
-import { anchorOf } from '../../src/views/figures/rows.ts';
+import { anchorOf } from '../../src/views/source-cells.ts';
 import { bytesOf, runScript } from './commands.ts';
 import { build } from './setup.ts';
 
