@@ -22,7 +22,7 @@ const rows: CatalogueRows = {
   topics: [{ ...named('topic'), order: 1, summary_vi: '', summary_en: '' }], measures: [{ ...named('member'), kind: 'thing', aliases: [] }],
   schemes: [{ ...named('classes'), ladder: 'classes', kind: 'classes', from: null, to: null, rule: null }],
   categories: CLASSES.map((id, order) => ({ ...named(id), scheme: 'classes', order, within: null, aliases: [], cap: id === 'excellent' ? 20 : null, cap_base: id === 'excellent' ? 'good' : null, cap_for: INDICATORS })),
-  indicators: INDICATORS.map((id, order) => ({ ...named(id), topic: 'topic', order, definition_vi: '', definition_en: '', measure: 'member', nature: 'stock', scheme: ['classes'], base: 'member', direction: 'none', decimals: 1, lead: [], sensitive: [], aliases: [], counts: null, bands: [] })),
+  indicators: INDICATORS.map((id, order) => ({ ...named(id), topic: 'topic', order, definition_vi: '', definition_en: '', measure: 'member', nature: 'stock', scheme: ['classes'], base: 'member', direction: 'none', decimals: 1, lead: [], sensitive: [], aliases: [], counts: null, bands: [], range: [] })),
   sources: [{ id: 'report', title_vi: '', title_en: '', number: null, date: '2023', issuer: '', unit: 'p-0', document: null, simulated: null, line: 1 }], targets: [], claims: [], 'findings-answered': [], exports: [],
 };
 

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { CatalogueRows } from '../src/catalogue/catalogue.ts';
 import type { CompareIndex, CompareUnit } from '../src/views/compare-data.ts';
 
 /** Six invented units of twenty indicators over five years: the most that the page of comparisons shows at a time. */
@@ -8,13 +7,12 @@ const INDICATORS = Array.from({ length: 20 }, (_, index) => `i${index}`);
 const YEARS = ['2018', '2019', '2020', '2021', '2022'];
 
 const named = (id: string, vi = id, en = id) => ({ id, name_vi: vi, name_en: en, line: 1 });
-const ROWS: CatalogueRows = {
-  units: UNITS.map((id) => ({ ...named(id, `Huyện ${id}`, `District ${id}`), type: 'district', parent: null, code: null, valid_from: null, valid_to: null, replaced_by: [], aliases: [] })),
+const ROWS: CompareIndex['rows'] = {
   topics: [{ ...named('topic'), order: 1, summary_vi: '', summary_en: '' }], measures: [{ ...named('member', 'đảng viên', 'members'), kind: 'thing', aliases: [] }],
-  indicators: INDICATORS.map((id, order) => ({ ...named(id, `Chỉ số ${order + 1}`, `Indicator ${order + 1}`), topic: 'topic', order, definition_vi: '', definition_en: '', measure: 'member', nature: 'stock', scheme: [], base: 'member', direction: order % 2 === 0 ? 'higher' : 'lower', decimals: 1, lead: ['total'], sensitive: [], aliases: [], counts: null, bands: [] })),
+  indicators: INDICATORS.map((id, order) => ({ ...named(id, `Chỉ số ${order + 1}`, `Indicator ${order + 1}`), topic: 'topic', order, definition_vi: '', definition_en: '', measure: 'member', nature: 'stock', scheme: [], base: 'member', direction: order % 2 === 0 ? 'higher' : 'lower', decimals: 1, lead: ['total'], sensitive: [], aliases: [], counts: null, bands: [], range: [] })),
   schemes: [], categories: [], sources: [], targets: [], claims: [], 'findings-answered': [], exports: [],
 };
-const INDEX: CompareIndex = { rows: ROWS, reporting: UNITS, version: '0123456789' };
+const INDEX: CompareIndex = { rows: ROWS, units: UNITS.map((id) => ({ id, type: 'district', name_vi: `Huyện ${id}`, name_en: `District ${id}` })), reporting: UNITS, version: '0123456789' };
 
 /** The address of all of it but one unit, which is left to be chosen. */
 export const FIVE_UNITS = `?u=${UNITS.slice(0, 5).join(',')}&i=${INDICATORS.join(',')}`;
@@ -39,7 +37,7 @@ function unitFile(unit: string): CompareUnit {
     const value = valueOf(id, nth, year);
     return value === null ? [] : [{ indicator: id, period, value, denominator: 500, measure: 'member', source: 's', locator: 'I.1', file: 'exports/a.csv', line: 2 }];
   }));
-  return { unit, figures, findings: [] };
+  return { unit, figures, targets: [], findings: [] };
 }
 
 /** How long it takes, in milliseconds, from ticking a box until the new view is laid out. */

@@ -10,6 +10,6 @@ export const COLUMN_ALIASES: ReadonlyMap<string, string> = new Map([
   ['ngày', 'date'], ['cơ quan ban hành', 'issuer'], ['đơn vị', 'unit'], ['tài liệu', 'document'], ['mô phỏng', 'simulated'], ['chỉ số', 'indicator'],
   ['phân loại', 'category'], ['kỳ', 'period'], ['dấu', 'operator'], ['giá trị', 'value'], ['căn cứ', 'clause'], ['nguồn', 'source'],
   ['vị trí', 'locator'], ['áp dụng', 'applies'], ['lộ trình', 'milestones'], ['nhận định', 'claim_vi'], ['nhận định tiếng anh', 'claim_en'], ['tệp', 'path'], ['ghi chú', 'note'], ['lý do', 'reason'],
-  ['mức tối đa', 'cap'], ['mức tối đa tính trên', 'cap_base'], ['mức tối đa áp dụng cho', 'cap_for'], ['đếm theo chỉ số', 'counts'], ['mốc quy mô', 'bands'],
+  ['mức tối đa', 'cap'], ['mức tối đa tính trên', 'cap_base'], ['mức tối đa áp dụng cho', 'cap_for'], ['đếm theo chỉ số', 'counts'], ['mốc quy mô', 'bands'], ['khoảng tốt', 'range'],
   ['quy tắc', 'rule'], ['số liệu', 'observation'], ['trả lời', 'answer'], ['bên quyết định', 'decided_by'],
 ]);

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { CatalogueRows } from './catalogue.ts';
 import { checkCircles } from './contradictions/circles.ts';
-import { checkChangeNames, checkSchemesOfIndicators } from './contradictions/indicators.ts';
+import { checkChangeNames, checkRanges, checkSchemesOfIndicators } from './contradictions/indicators.ts';
 import { checkPaths } from './contradictions/paths.ts';
 import { checkTargets } from './contradictions/targets.ts';
 import { checkSchemeYears, checkUnitTimes } from './contradictions/times.ts';
@@ -17,6 +17,7 @@ export function checkContradictions(rows: CatalogueRows, pathOf: (file: FileName
     ...checkUnitTimes(rows.units, pathOf('units')),
     ...checkSchemeYears(rows.schemes, pathOf('schemes')),
     ...checkSchemesOfIndicators(rows.indicators, rows.schemes, pathOf('indicators')),
+    ...checkRanges(rows.indicators, pathOf('indicators')),
     ...checkChangeNames(rows.indicators, pathOf('indicators')),
     ...checkTargets(rows, pathOf('targets')),
     ...checkPaths(rows.exports, pathOf('exports')),

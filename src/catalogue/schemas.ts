@@ -25,12 +25,14 @@ export const SCHEMAS = {
   }),
   indicators: z.strictObject({
     id, topic: id, order, name_vi: text, name_en: text, definition_vi: text, definition_en: text, measure: id,
-    nature: oneOf(['stock', 'flow']), scheme: list, base: optionalId, direction: oneOf(['higher', 'lower', 'none']),
+    nature: oneOf(['stock', 'flow']), scheme: list, base: optionalId, direction: oneOf(['higher', 'lower', 'within', 'none']),
     decimals: order, lead: list, sensitive: list, aliases: list,
     /** Another indicator whose count is this one's numerator: admissions against the plan count the admissions. */
     counts: optionalId,
     /** Of an indicator that tells how large a unit is: the lower bounds of the size bands but the first, ascending. */
     bands: numbers,
+    /** Of an indicator that is best `within` a range: its two ends, which belong to it. */
+    range: numbers,
   }),
   sources: z.strictObject({
     id, title_vi: text, title_en: text, number: optionalText, date: period, issuer: text, unit: id, document: optionalText,

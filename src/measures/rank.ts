@@ -1,4 +1,5 @@
 import type { Indicator } from '../catalogue/schemas.ts';
+import { goodness, type Directed } from './direction.ts';
 
 /** A value of one unit to be ranked; null where the unit has none. */
 export interface Ranked {
@@ -21,11 +22,11 @@ export const FEWEST_RANKED = 5;
  * Competition ranking on the values as they are shown, so that what looks equal is equal. Units without a value are
  * counted nowhere. Null where the indicator has no direction or too few units have a value.
  */
-export function rankUnits(values: readonly Ranked[], { direction, decimals }: Pick<Indicator, 'direction' | 'decimals'>): ReadonlyMap<string, Rank> | null {
-  const known = values.flatMap(({ unit, value }) => (value === null ? [] : [{ unit, value: shown(value, decimals) }]));
-  if (direction === 'none' || known.length < FEWEST_RANKED) return null;
+export function rankUnits(values: readonly Ranked[], indicator: Directed & Pick<Indicator, 'decimals'>): ReadonlyMap<string, Rank> | null {
+  const known = values.flatMap(({ unit, value }) => (value === null ? [] : [{ unit, value: shown(goodness(shown(value, indicator.decimals), indicator), indicator.decimals) }]));
+  if (indicator.direction === 'none' || known.length < FEWEST_RANKED) return null;
   const first = new Map<number, { readonly rank: number; count: number }>();
-  const sorted = known.map(({ value }) => value).sort((a, b) => (direction === 'higher' ? b - a : a - b));
+  const sorted = known.map(({ value }) => value).sort((a, b) => b - a);
   for (const [index, value] of sorted.entries()) {
     const same = first.get(value);
     if (same === undefined) first.set(value, { rank: index + 1, count: 1 });

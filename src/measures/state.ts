@@ -7,7 +7,7 @@ import { computedPercent, SMALLEST_BASE } from './share.ts';
  * too small for a share (`u`), a share that rounds to zero without being zero (`k`), an indicator that is a share but
  * whose base is not told (`z`), nothing at all (`x`). Null for a plain value; zero is a plain value.
  */
-export function stateOf(observation: Observation, { base, decimals }: Pick<Indicator, 'base' | 'decimals'>): Status | null {
+export function stateOf(observation: Pick<Observation, 'status' | 'value' | 'denominator' | 'percentReported' | 'baseWithheld'>, { base, decimals }: Pick<Indicator, 'base' | 'decimals'>): Status | null {
   const { status, value, denominator, percentReported } = observation;
   if (status !== null) return status;
   if (observation.baseWithheld === true) return 'c';

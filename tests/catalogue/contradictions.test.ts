@@ -33,6 +33,8 @@ const cases: readonly (readonly [name: string, parts: Partial<CatalogueRows>, is
   ['schemes of one ladder in force in one year, used by one indicator', { schemes: [scheme('a', { to: 2018 }), scheme('b', { from: 2018 })], indicators: [indicator('x', { scheme: ['a', 'b'] })] }, ['indicators.csv:2 scheme overlapping-schemes b']],
   ['such schemes used by two indicators, or of two ladders', { schemes: [scheme('a'), scheme('b'), scheme('c', { ladder: 'other' })], indicators: [indicator('x', { scheme: ['a', 'c'] }), indicator('y', { scheme: ['b'] })] }, []],
   ['a change of an indicator', { indicators: [indicator('members'), indicator('members-change')] }, []],
+  ['a range without the direction that needs it', { indicators: [indicator('x', { range: [80, 100] })] }, ['indicators.csv:2 range range-without-direction 80|100']],
+  ['the direction of a range without its ends', { indicators: [indicator('x', { direction: 'within' })] }, ['indicators.csv:2 range range-without-direction ']],
   ['a change of what is nearly an indicator', { indicators: [indicator('village-branches'), indicator('village-branch-change', { line: 3 })] }, ['indicators.csv:3 id change-without-indicator village-branch-change (warning)']],
   ['a change of what is not counted otherwise', { indicators: [indicator('members'), indicator('standard-pool-change')] }, []],
   ['a target set twice', { targets: [aim(), aim({ value: 85, line: 3 }), aim({ operator: '<=', line: 4 }), aim({ clause: 'NQ', line: 5 })] }, ['targets.csv:3 indicator duplicate-target grades']],

@@ -1,9 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkAnswers } from '../../scripts/findings.ts';
 import { checkAgainstFormer } from '../../scripts/former.ts';
-import { loadData } from '../../src/dataset/load.ts';
+import { loadData, loadFormer, type FormerSite } from '../../src/dataset/load.ts';
 import english from '../../src/i18n/data-issues.en.json' with { type: 'json' };
 import vietnamese from '../../src/i18n/data-issues.vi.json' with { type: 'json' };
 import { describeIssue } from '../../src/issues/describe.ts';
@@ -58,6 +57,7 @@ const WAYS: Readonly<Record<Code, readonly [changed: Readonly<Record<string, str
   'successor-apart': [more('units.csv', 'b;district;Huyện B;B;;;;2025-06-30;c;\nc;commune;Xã C;C;;;2025-07-02;;;'), '2025-07-02'],
   'shared-code': [more('units.csv', 'b;district;Huyện B;B;;52;;;;\nc;district;Huyện C;C;;52;;;;'), '52'],
   'overlapping-schemes': [{ ...more('schemes.csv', 'newer;ladder;classes;Mới hơn;Newer;2018;;'), 'indicators.csv': (FILES['indicators.csv'] ?? '').replace(';new;member', ';new|newer;member') }, 'newer'],
+  'range-without-direction': [{ 'indicators.csv': (FILES['indicators.csv'] ?? '').replace(';higher;', ';within;') }, ''],
   'change-without-indicator': [more('indicators.csv', 'grade-change;topic;2;Mức tăng;Growth;Định nghĩa;Definition;member;flow;;;none;1;;;'), 'grades-change'],
   'duplicate-target': [more('targets.csv', 'grades;good;sao-mai;2020/2025;>;85;member;;report;I.2;yearly'), 'grades'],
   'target-period': [more('targets.csv', 'grades;good;sao-mai;2021-Q1;>;85;member;;report;I.2;yearly'), '2021-Q1'],
@@ -75,12 +75,9 @@ const WAYS: Readonly<Record<Code, readonly [changed: Readonly<Record<string, str
 };
 
 /** A site of the same data, but for one figure. */
-function formerSite(data: string): string {
-  const out = join(data, 'former');
+function formerSite(data: string): FormerSite {
   const { dataset } = loadData(data);
-  mkdirSync(join(out, 'data'), { recursive: true });
-  writeFileSync(join(out, 'data', 'observations.csv'), observationsCsv(dataset, [...dataset.observations].map((observation) => ({ ...observation, value: 55 }))));
-  return out;
+  return { units: [...dataset.byUnit.keys()], figuresOf: (unit) => observationsCsv(dataset, dataset.byUnit.get(unit).map((observation) => ({ ...observation, value: 55 }))), changes: null };
 }
 
 const SCOLDING = /không hợp lệ|sai quy định|bất hợp pháp|lỗi của bạn|vui lòng|xin hãy|invalid|illegal|please|forbidden|must not|error/i;
@@ -89,7 +86,7 @@ describe('every fault of the data says what was found, why it stops, and what to
   test.each(Object.keys(vietnamese) as Code[])('%s', (code) => {
     const [changed, name] = WAYS[code];
     const data = folder(changed);
-    const { issues } = checkAgainstFormer(checkAnswers(loadData(data), data), data, code === 'revision-without-reason' ? formerSite(data) : null);
+    const { issues } = checkAgainstFormer(checkAnswers(loadData(data), data), data, code === 'revision-without-reason' ? formerSite(data) : loadFormer(null));
     const found = issues.find((issue) => issue.code === code);
     if (found === undefined) throw new Error(`No such fault came out: ${code}; ${issues.map((issue) => issue.code).join(', ')}`);
     for (const lang of ['vi', 'en'] as const) {

@@ -31,7 +31,7 @@ export function category(schemeId: string, id: string, order: number, parts: Par
 export function indicator(id: string, parts: Partial<Indicator> = {}): Indicator {
   return {
     ...named(id), topic: 'topic', order: 1, definition_vi: `Định nghĩa ${id}`, definition_en: `Definition ${id}`, measure: 'member', nature: 'stock',
-    scheme: [], base: null, direction: 'none', decimals: 1, lead: [], sensitive: [], aliases: [], counts: null, bands: [], ...parts,
+    scheme: [], base: null, direction: 'none', decimals: 1, lead: [], sensitive: [], aliases: [], counts: null, bands: [], range: [], ...parts,
   };
 }
 

@@ -15,6 +15,8 @@ describe('ranks', () => {
     ['what is shown alike is alike', [94.84, 94.76, 94.75, 10, 5], higher, ['1/5=', '1/5=', '1/5=', '4/5', '5/5']],
     ['zero is a value, and may be best', [0, 0, 1, 2, 3], { direction: 'lower', decimals: 0 }, ['1/5=', '1/5=', '3/5', '4/5', '5/5']],
     ['missing is ranked nowhere and counted nowhere', [50, null, 40, 30, 20, 10], higher, ['1/5', null, '2/5', '3/5', '4/5', '5/5']],
+    ['within a range all are alike, and outside the nearest is first', [79, 80, 100, 90, 102], { direction: 'within', range: [80, 100], decimals: 1 }, ['4/5', '1/5=', '1/5=', '1/5=', '5/5']],
+    ['above a range and below it at the same distance', [79.9, 100.1, 90, 70, 60], { direction: 'within', range: [80, 100], decimals: 1 }, ['2/5=', '2/5=', '1/5', '4/5', '5/5']],
     ['below zero', [-1, -2, 3, 0, -2], higher, ['3/5', '4/5=', '1/5', '2/5', '4/5=']],
   ] as const)('%s', (_, values, by, expected) => expect(rank(values, by)).toEqual(expected));
 

@@ -42,7 +42,7 @@ function keyOf({ line, unit, indicator, category, period }: Fact): string {
 
 /** An indicator by its label in one spelling; plans may be exceeded, and a label that speaks of one is held against nothing. */
 function indicatorOf(id: string, order: number): Indicator {
-  return { ...named(id), topic: '', order, definition_vi: id, definition_en: id, measure: id, nature: 'stock', scheme: LADDER_SCHEMES.map((scheme) => scheme.id), base: id, direction: 'none', decimals: 1, lead: [], sensitive: [], aliases: [], counts: null, bands: [] };
+  return { ...named(id), topic: '', order, definition_vi: id, definition_en: id, measure: id, nature: 'stock', scheme: LADDER_SCHEMES.map((scheme) => scheme.id), base: id, direction: 'none', decimals: 1, lead: [], sensitive: [], aliases: [], counts: null, bands: [], range: [] };
 }
 
 /** "Tổng số đảng viên": what is counted there, by unit, period and measure. */

@@ -16,6 +16,13 @@ export function checkSchemesOfIndicators(indicators: readonly Indicator[], schem
   });
 }
 
+/** A range without the direction that needs one, or that direction without the two ends of its range. */
+export function checkRanges(indicators: readonly Indicator[], path: string): Issue[] {
+  return indicators
+    .filter(({ direction, range }) => range.length !== (direction === 'within' ? 2 : 0))
+    .map(({ line, direction, range }) => issue('range-without-direction', { path, line, column: 'range', value: range.join('|'), details: { direction } }));
+}
+
 function overlap(a: Scheme, b: Scheme): boolean {
   return a.ladder === b.ladder && (a.from ?? -Infinity) <= (b.to ?? Infinity) && (b.from ?? -Infinity) <= (a.to ?? Infinity);
 }
