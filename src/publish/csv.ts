@@ -19,6 +19,11 @@ function formatCell(cell: CsvCell, delimiter: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const text = /^[=+\-@\t\r]/.test(cell) && !/^[-+]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  return quoteCell(text, delimiter);
+}
+
+/** A text as a cell, in quotation marks where it would not be read as one otherwise. */
+export function quoteCell(text: string, delimiter: string): string {
   return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -46,6 +46,12 @@ describe('the file of targets', () => {
     expect(rows[0]).toMatchObject({ unit: 'sao-mai', unit_name: 'Huyện Sao Mai', indicator_name: 'Xếp loại tổ chức', period: '2020/2025', operator: '>', value: '80', base: 'organisation', clause: '03-CTr/HU', source: 'report', locator: 'II.1', applies: 'yearly' });
   });
 
+  test('keeps the written path to a target', () => {
+    const milestones = [{ period: '2022', value: 0.5 }, { period: '2024-06', value: 90 }];
+    const { dataset } = contextWith([], 'vi', '/', { targets: [target({ indicator: 'warnings', unit: 'sao-mai', source: 'report', milestones })] });
+    expect(records(targetsCsv(dataset))).toEqual([expect.objectContaining({ milestones: '2022:0.5|2024-06:90' })]);
+  });
+
   test('keeps a target of nothing and a result of nothing', () => {
     const { dataset } = contextWith([figure({ indicator: 'warnings', period: '2021', value: 0, measure: 'member' })], 'vi', '/', { targets: [target({ indicator: 'warnings', unit: 'sao-mai', operator: '=', value: 0, source: 'report' })] });
     expect(records(targetsCsv(dataset))).toEqual([expect.objectContaining({ value: '0', observed: '0', gap: '0', state: 'reached' })]);
