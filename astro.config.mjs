@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { watchData } from './scripts/watch-data.ts';
 
 /** All words of both languages in a chunk of their own: a page that brings its words along does not load it. */
 const wordsApart = {
@@ -24,5 +25,6 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  integrations: [watchData()],
   vite: { build: { assetsInlineLimit: 0 }, plugins: [wordsApart] },
 });

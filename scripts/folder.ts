@@ -7,6 +7,11 @@ export function listFiles(folder: string): string[] {
   return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
 }
 
+/** A build that was killed between two renames left the site under its former name: it is put back. */
+export function recoverFolder(place: string, former: string): void {
+  if (!existsSync(place) && existsSync(former)) renameSync(former, place);
+}
+
 /** Puts a finished folder in the place of another; the former one is put back if the new one cannot take its place. */
 export function swapFolder(finished: string, place: string, former: string): void {
   rmSync(former, { recursive: true, force: true });

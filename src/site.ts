@@ -21,3 +21,8 @@ export const languageParams: readonly (string | undefined)[] = LANGUAGES.map((la
 export function pathsOf<K extends string>(name: K, ids: Iterable<string>): { params: { lang: string | undefined } & Record<K, string> }[] {
   return [...ids].flatMap((id) => languageParams.map((lang) => ({ params: { lang, [name]: id } as { lang: string | undefined } & Record<K, string> })));
 }
+
+/** The further pages of lists that one page does not hold: from the second on, of those that have so many. */
+export function partsOf<K extends string>(name: K, lists: Iterable<readonly [id: string, pages: number]>): { params: { lang: string | undefined; part: string } & Record<K, string> }[] {
+  return [...lists].flatMap(([id, pages]) => Array.from({ length: pages - 1 }, (_, index) => String(index + 2)).flatMap((part) => languageParams.map((lang) => ({ params: { lang, part, [name]: id } as { lang: string | undefined; part: string } & Record<K, string> }))));
+}

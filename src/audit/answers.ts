@@ -13,6 +13,7 @@ export function answerTo({ rule, observations: [key] }: Finding, { catalogue }: 
 
 /** Answers to nothing: the figure was mended, or its name mistyped. Told as the faults of any other file. */
 export function answerIssues(dataset: Dataset): Issue[] {
+  if (dataset.catalogue.answers.length === 0) return [];
   const { byObservation } = findingsOf(dataset);
   return dataset.catalogue.answers.flatMap(({ rule, observation, line }) => {
     const answered = byObservation.get(observation)?.some((found) => found.rule === rule && found.observations[0] === observation) ?? false;

@@ -22,6 +22,18 @@ export class LinkLedger {
     for (const link of links) this.#links.push(numberOf(link));
   }
 
+  /** All that it has taken in, for another process; the same numbers on machines of the same order of bytes. */
+  bytes(): Uint8Array {
+    return new Uint8Array(Float64Array.from([Number(this.#outside), this.#places.length, ...this.#places, ...this.#links]).buffer);
+  }
+
+  /** Takes in what another one has written. */
+  merge(bytes: Uint8Array): void {
+    const [outside = 0, count = 0, ...numbers] = new Float64Array(bytes.slice().buffer);
+    this.#outside ||= outside === 1;
+    for (const [index, number] of numbers.entries()) (index < count ? this.#places : this.#links).push(number);
+  }
+
   /** Whether all links lead to a place or to one of the files of the site. */
   isWhole(files: Iterable<string>): boolean {
     if (this.#outside) return false;

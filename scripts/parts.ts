@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { LinkLedger } from '../src/laws/link-ledger.ts';
+import { listFiles } from './folder.ts';
+import { Progress, type Step } from './progress.ts';
+
+/** One of several parts of a site: its number, from 1, and how many there are. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+}
+
+export const WHOLE: Part = { number: 1, of: 1 };
+
+/** "2/8" as a part; null for anything else. */
+export function parsePart(text: string): Part | null {
+  const [, number, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  return number === undefined || of === undefined || number < 1 || number > of ? null : { number, of };
+}
+
+/** Where a part is written: it may be built elsewhere and brought here. */
+export function folderOf(out: string, { number, of }: Part): string {
+  return join(`${resolve(out)}-parts`, `${number}-of-${of}`);
+}
+
+/** The places and links of a part stand beside it: only the whole tells whether they meet. */
+function ledgerOf(out: string, part: Part): string {
+  return `${folderOf(out, part)}.links`;
+}
+
+/** Of a list that every part has in the same order, those of one part: dealt out one by one, since neighbours are alike in weight. */
+export function dealt<T>(list: readonly T[], { number, of }: Part): T[] {
+  return list.filter((_, index) => index % of === number - 1);
+}
+
+export function keepLedger(out: string, part: Part, ledger: LinkLedger): void {
+  writeFileSync(ledgerOf(out, part), ledger.bytes());
+}
+
+/** Moves all parts into one folder, and their places and links into one ledger. */
+export function joinParts(out: string, of: number, folder: string, ledger: LinkLedger): void {
+  for (let number = 1; number <= of; number += 1) {
+    const part = { number, of };
+    ledger.merge(readFileSync(ledgerOf(out, part)));
+    for (const path of listFiles(folderOf(out, part))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      renameSync(join(folderOf(out, part), path), join(folder, path));
+    }
+  }
+}
+
+/** Builds all parts at the same time, each in a process of its own with the same arguments. False where one of them fails. */
+export async function buildParts(of: number, args: readonly string[]): Promise<boolean> {
+  const steps = new Map<number, Step>();
+  const progress = new Progress('build.progressPages');
+  const ends = Array.from({ length: of }, (_, index) => new Promise<boolean>((end) => {
+    const child = fork(join(import.meta.dirname, 'build.ts'), [...args, '--part', `${index + 1}/${of}`]);
+    child.on('message', (step) => {
+      steps.set(index, step as Step);
+      const all = [...steps.values()];
+      progress.tell({ done: all.reduce((sum, { done }) => sum + done, 0), total: all.reduce((sum, { total }) => sum + total, 0) });
+    });
+    child.on('exit', (code) => end(code === 0));
+  }));
+  const ended = await Promise.all(ends);
+  progress.end();
+  return ended.every((good) => good);
+}
