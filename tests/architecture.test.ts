@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonl
   views: { from: ['i18n', 'issues', 'format', 'catalogue', 'dataset', 'revisions', 'measures', 'audit'], typesFrom: ['disclosure'] },
   charts: { from: [], typesFrom: ['views'] },
   publish: { from: ['i18n', 'catalogue', 'revisions', 'measures', 'audit', 'views', 'charts'], typesFrom: ['dataset'] },
+  gather: { from: ['catalogue', 'measures', 'publish'] },
   client: { from: ['text', 'format', 'i18n', 'catalogue', 'dataset', 'facts', 'views', 'charts', 'publish'], typesFrom: ['issues'] },
   components: { from: ['i18n', 'charts'], typesFrom: ['views'] },
   layouts: { from: ['i18n', 'client', 'styles'], typesFrom: ['views'] },
@@ -63,7 +64,7 @@ const WORDS: readonly (readonly [what: string, found: RegExp, places: RegExp])[]
 ];
 
 /** Families of keys that the code puts together, such as `unitType.${unit.type}`. */
-const FAMILIES = ['break.', 'column.', 'compare.benchmark.', 'compare.reason.', 'compare.remark.', 'compare.side.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'nature.', 'peers.', 'peers.short.', 'points.before.', 'points.median.', 'profile.trend.', 'severity.', 'status.', 'target.', 'target.applies.', 'unitType.', 'unitTypes.'];
+const FAMILIES = ['break.', 'column.', 'compare.benchmark.', 'compare.reason.', 'compare.remark.', 'compare.side.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'indicator.parents.', 'nature.', 'peers.', 'peers.short.', 'points.before.', 'points.median.', 'profile.trend.', 'severity.', 'status.', 'target.', 'target.applies.', 'target.tally.', 'topic.summary.', 'unitType.', 'unitTypes.'];
 
 interface Import {
   readonly file: string;

@@ -3,6 +3,7 @@ import { renderArrow } from './arrow.ts';
 import { renderBullet } from './bullet.ts';
 import { renderClassBars } from './class-bars.ts';
 import { renderComposition } from './composition.ts';
+import { renderDistribution } from './distribution.ts';
 import { renderDotPlot } from './dot-plot.ts';
 import { renderDumbbell } from './dumbbell.ts';
 import { renderMultiples } from './multiples.ts';
@@ -25,6 +26,8 @@ export function drawChart(chart: Chart, form: ChartForm, id: string): string {
       return renderDumbbell(chart, form, id);
     case 'multiples':
       return renderMultiples(chart, form, id);
+    case 'distribution':
+      return renderDistribution(chart, form, id);
     case 'arrow':
       return renderArrow(chart, form, id);
   }

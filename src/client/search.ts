@@ -7,6 +7,12 @@ interface Entry {
   readonly path: string;
 }
 
+/** An entry with the text in which words are looked for: folded once, since a nation has thousands. */
+interface Known {
+  readonly entry: Entry;
+  readonly text: string;
+}
+
 const MOST = 12;
 
 /** Finds units, indicators, topics and sources; the index is fetched when the field is first entered. */
@@ -16,8 +22,8 @@ export function enableSearch(root: string, words: Readonly<Record<string, string
   const list = form?.querySelector<HTMLElement>('[data-search-found]');
   const status = form?.querySelector('[data-search-status]');
   if (form == null || input == null || list == null || status == null) return;
-  let entries: Promise<Entry[]> | undefined;
-  const load = () => (entries ??= fetch(form.dataset['search'] ?? '').then((response) => response.json() as Promise<Entry[]>));
+  let entries: Promise<Known[]> | undefined;
+  const load = () => (entries ??= fetch(form.dataset['search'] ?? '').then((response) => response.json() as Promise<Entry[]>).then((all) => all.map((entry) => ({ entry, text: fold(`${entry.name} ${entry.also}`) }))));
   input.addEventListener('focus', () => void load());
   input.addEventListener('input', () => {
     void load().then((all) => {
@@ -44,11 +50,10 @@ export function enableSearch(root: string, words: Readonly<Record<string, string
 }
 
 /** All words of the query must occur; matches with the very accents first, then those at the start of the name. */
-function rank(entries: readonly Entry[], query: string): Entry[] {
+function rank(entries: readonly Known[], query: string): Entry[] {
   const exact = query.trim().normalize('NFC').toLowerCase();
   const wanted = fold(query).split(' ');
   return entries
-    .map((entry) => ({ entry, text: fold(`${entry.name} ${entry.also}`) }))
     .filter(({ text }) => wanted.every((word) => text.includes(word)))
     .map(({ entry, text }) => ({ entry, score: (entry.name.toLowerCase().includes(exact) ? 0 : 2) + (text.startsWith(wanted.join(' ')) ? 0 : 1) }))
     .sort((a, b) => a.score - b.score)

@@ -1,10 +1,10 @@
 import { describeFinding } from '../audit/describe.ts';
 import { findingsOf } from '../audit/findings-of.ts';
 import type { Finding } from '../audit/finding.ts';
-import type { CatalogueRows } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../i18n/language.ts';
-import { packFigure, type CompareIndex, type CompareUnit } from '../views/compare-data.ts';
+import { packFigure, packUnit, targetsOfUnit, type CompareIndex, type CompareUnit } from '../views/compare-data.ts';
+import { areFew } from '../views/unit-levels.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** The files that the page of comparisons loads: what is named, and the figures of each unit, in a folder of their own, since a unit may have any id. */
@@ -15,20 +15,22 @@ export function compareFiles(dataset: Dataset): PublishedFile[] {
   ];
 }
 
-function indexOf({ catalogue, byUnit, version }: Dataset): CompareIndex {
-  const { units, topics, measures, schemes, categories, indicators, targets } = catalogue;
-  const rows: CatalogueRows = {
-    units: [...units.values()], topics: [...topics.values()], measures: [...measures.values()], schemes: [...schemes.values()],
+function indexOf(dataset: Dataset): CompareIndex {
+  const { catalogue: { units, topics, measures, schemes, categories, indicators }, byUnit, version } = dataset;
+  const few = areFew(dataset);
+  const rows: CompareIndex['rows'] = {
+    topics: [...topics.values()], measures: [...measures.values()], schemes: [...schemes.values()],
     categories: [...categories.values()].flatMap((list) => [...list.values()].map((category) => ({ ...category, aliases: [] }))),
     // Definitions stand on the pages of the indicators; here they would be most of the file.
     indicators: [...indicators.values()].map((indicator) => ({ ...indicator, definition_vi: '', definition_en: '' })),
-    sources: [], targets: [...targets], claims: [], 'findings-answered': [], exports: [],
+    sources: [], targets: [], claims: [], 'findings-answered': [], exports: [],
   };
-  return { rows, reporting: [...byUnit.keys()], version };
+  // Of thousands of units the other names would be a third of the file; each is found by its name and code.
+  return { rows, units: [...units.values()].map((unit) => packUnit(few ? unit : { ...unit, aliases: [] })), reporting: [...byUnit.keys()], version };
 }
 
 function unitFile(dataset: Dataset, unit: string): CompareUnit {
-  const observations = dataset.byUnit.get(unit) ?? [];
+  const observations = dataset.byUnit.get(unit);
   const { byObservation } = findingsOf(dataset);
   const at = new Map<Finding, number[]>();
   for (const [index, { key }] of observations.entries()) for (const finding of byObservation.get(key) ?? []) at.set(finding, [...(at.get(finding) ?? []), index]);
@@ -36,6 +38,7 @@ function unitFile(dataset: Dataset, unit: string): CompareUnit {
   return {
     unit,
     figures: observations.map(packFigure),
+    targets: targetsOfUnit(dataset, unit),
     findings: [...at].map(([finding, places]) => ({ severity: finding.severity, rule: finding.rule, at: places, text: { vi: text(finding, 'vi'), en: text(finding, 'en') } })),
   };
 }

@@ -6,8 +6,9 @@ import { catalogueJson } from './catalogue-json.ts';
 import { changesJson } from './changes.ts';
 import { compareFiles } from './compare.ts';
 import { catalogueCsv, targetsCsv } from './catalogue-files.ts';
+import { dataPackage } from './datapackage.ts';
 import { figureSvg, tableCsv } from './figure-files.ts';
-import { findingsJson } from './findings.ts';
+import { findingsInPieces } from './findings.ts';
 import { observationsCsv, observationsInPieces } from './observations.ts';
 import type { PublishedFile } from './published-file.ts';
 import { searchEntries } from './search.ts';
@@ -23,9 +24,10 @@ export function dataFiles({ dataset, history }: { readonly dataset: Dataset; rea
     file('indicators.csv', () => catalogueCsv(dataset, 'indicators')),
     file('sources.csv', () => catalogueCsv(dataset, 'sources')),
     file('targets.csv', () => targetsCsv(dataset)),
-    file('findings.json', () => findingsJson(dataset)),
+    { path: 'data/findings.json', pieces: () => findingsInPieces(dataset) },
     ...[...catalogue.indicators.keys()].map((id): PublishedFile => ({ path: `data/indicators/${id}.csv`, pieces: () => observationsInPieces(dataset, id) })),
     ...[...byUnit.keys()].map((id) => file(`units/${id}.csv`, () => observationsCsv(dataset, byUnit.get(id)))),
+    file('datapackage.json', () => dataPackage(dataset)),
     file('catalogue.json', () => catalogueJson(catalogue)),
     file('changes.json', () => changesJson(history)),
     ...compareFiles(dataset),

@@ -5,9 +5,15 @@ import { findingsOf } from '../audit/findings-of.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { rawNumber } from './csv.ts';
 
-/** `/data/findings.json`: every finding with its words, and its answer where it was examined. */
-export function findingsJson(dataset: Dataset): string {
-  return `${JSON.stringify(findingsOf(dataset).all.map((finding) => findingRecord(finding, dataset)), null, 1)}\n`;
+/** `/data/findings.json`: every finding with its words, and its answer where it was examined; one at a time, since a nation has very many. */
+export function* findingsInPieces(dataset: Dataset): Iterable<string> {
+  const { all } = findingsOf(dataset);
+  yield '[';
+  for (const [index, finding] of all.entries()) {
+    const record = JSON.stringify(findingRecord(finding, dataset), null, 1).replaceAll('\n', '\n ');
+    yield `${index === 0 ? '' : ','}\n ${record}`;
+  }
+  yield all.length === 0 ? ']\n' : '\n]\n';
 }
 
 /** A finding as programs read it. */

@@ -27,9 +27,9 @@ export function* observationsInPieces(dataset: Dataset, indicator?: string): Ite
   }
 }
 
-/** The lines of the file of all observations as `readObservations` reads them again; that a base is withheld is not in the file. */
-export function publishedRows(dataset: Dataset): PublishedRow[] {
-  return Array.from(dataset.observations, (observation) => {
+/** The lines of a file of observations as `readObservations` reads them again; that a base is withheld is not in the file. */
+export function publishedRows(dataset: Dataset, observations: Iterable<Observation>): PublishedRow[] {
+  return Array.from(observations, (observation) => {
     const cells = cellsOf(dataset, observation);
     const row = rowOf(Object.fromEntries(OBSERVATION_COLUMNS.map((column, index) => [column, String(cells[index] ?? '')])));
     return observation.baseWithheld === true ? { ...row, withheld: true } : row;

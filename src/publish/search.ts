@@ -11,7 +11,10 @@ export interface SearchEntry {
   readonly path: string;
 }
 
-/** What the search of a language knows: units, indicators, topics, sources. */
+/** More sources than these are found on the pages of their units: a nation's would be half of the file. */
+const MOST_SOURCES = 200;
+
+/** What the search of a language knows: units, indicators, topics, and sources where they are few. */
 export function searchEntries({ catalogue }: Dataset, lang: Language): SearchEntry[] {
   const t = translator(lang);
   const prefix = lang === LANGUAGES[0] ? '' : lang;
@@ -21,6 +24,6 @@ export function searchEntries({ catalogue }: Dataset, lang: Language): SearchEnt
     ...[...catalogue.units.values()].map((unit) => entry('search.unit', name(unit), [...unit.aliases, unit.code ?? ''], paths.unit(unit.id))),
     ...[...catalogue.topics.values()].map((topic) => entry('search.topic', name(topic), [], paths.topic(topic.id))),
     ...[...catalogue.indicators.values()].map((indicator) => entry('search.indicator', name(indicator), lang === 'vi' ? indicator.aliases : [], paths.indicator(indicator.id))),
-    ...[...catalogue.sources.values()].map((source) => entry('search.source', lang === 'vi' ? source.title_vi : source.title_en, [source.number ?? ''], paths.source(source.id))),
+    ...(catalogue.sources.size > MOST_SOURCES ? [] : [...catalogue.sources.values()]).map((source) => entry('search.source', lang === 'vi' ? source.title_vi : source.title_en, [source.number ?? ''], paths.source(source.id))),
   ];
 }

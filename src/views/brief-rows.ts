@@ -6,7 +6,7 @@ import { breakOf } from './breaks.ts';
 import { categoryName, indicatorOf, measureName, nameOf, observationsOf, type Context } from './context.ts';
 import { markOf } from './findings.ts';
 import { changeWords, figureBefore } from './headlines.ts';
-import { paths } from './paths.ts';
+import { indicatorPath } from './indicator-pages.ts';
 import { rankCell } from './profile-cells.ts';
 import { standingOf } from './profile-standing.ts';
 import type { Cell, TableRow } from './table.ts';
@@ -33,7 +33,7 @@ export function briefRow(ctx: Context, figure: Observation, place: number): Tabl
   return {
     cells: [
       { text: String(place), value: place },
-      { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)), ...(category === null ? {} : { detail: lowerFirst(category) }) },
+      { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(indicatorPath(ctx, indicator.id, figure.unit)), ...(category === null ? {} : { detail: lowerFirst(category) }) },
       measureCell(ctx, figure),
       ...targetCells(ctx, figure, indicator),
       rankCell(ctx, standingOf(ctx, figure)),

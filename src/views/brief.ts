@@ -6,6 +6,7 @@ import { formatAsOf } from '../format/periods.ts';
 import { FEWEST_RANKED } from '../measures/rank.ts';
 import { BRIEF_COLUMNS, briefFigure, briefRow } from './brief-rows.ts';
 import { nameOf, observationsOf, unitOf, type Context } from './context.ts';
+import { companyOf } from './families.ts';
 import type { Figure } from './figure.ts';
 import { classFigure } from './figures/class-figure.ts';
 import { dotFigure, dotUnits } from './figures/dot-figure.ts';
@@ -39,7 +40,7 @@ const MOST_FOUND = 2;
 export function buildBrief(ctx: Context, id: string): BriefView {
   const unit = unitOf(ctx, id);
   const observations = ctx.dataset.byUnit.get(id) ?? [];
-  const figures = briefFigures(ctx, id);
+  const figures = briefFigures(ctx, unit);
   const key = leadFigures(ctx, id, MOST_KEY).map((observation) => keyLine(ctx, observation));
   const page = buildPage(ctx, {
     heading: nameOf(ctx, unit),
@@ -91,13 +92,15 @@ function briefTable(ctx: Context, unit: Unit): Table | null {
 }
 
 /** The first classification of the unit, and the first indicator with a direction on which it stands beside others. */
-function briefFigures(ctx: Context, unit: string): Figure[] {
+function briefFigures(ctx: Context, of: Unit): Figure[] {
+  const unit = of.id;
+  const among = { ...ctx, scope: companyOf(ctx.dataset, of) };
   const indicators = [...ctx.dataset.catalogue.indicators.values()];
   const classes = first(indicators, (indicator) => classFigure(ctx, indicator, observationsOf(ctx, indicator.id, unit)));
   const directed = [...indicators.filter(({ direction }) => direction !== 'none'), ...indicators.filter(({ direction }) => direction === 'none')];
   const beside = first(directed, (indicator) => {
-    const all = observationsOf(ctx, indicator.id);
-    return dotUnits(ctx, indicator, all).includes(unit) ? dotFigure(ctx, indicator, all) : null;
+    const all = observationsOf(among, indicator.id);
+    return dotUnits(among, indicator, all).includes(unit) ? dotFigure(among, indicator, all) : null;
   });
   return [classes, beside].filter((figure) => figure !== null);
 }

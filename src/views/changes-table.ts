@@ -4,8 +4,8 @@ import { STATUSES, type Observation, type Status } from '../dataset/observation.
 import { formatLocator } from '../format/locators.ts';
 import { formatNumber, formatPercent } from '../format/numbers.ts';
 import { categoryName, measureName, nameOf, sourceTitle, type Context } from './context.ts';
-import { anchorOf } from './figures/rows.ts';
 import { paths } from './paths.ts';
+import { sourceCell } from './source-cells.ts';
 import type { Cell, Column, Table, TableRow } from './table.ts';
 import { lowerFirst, periodWords } from './words.ts';
 
@@ -15,7 +15,6 @@ export function revisionTable(ctx: Context, caption: string, kind: RevisionKind,
   const places = { units: placesOf(units.keys()), indicators: placesOf(indicators.keys()) };
   const place = (known: ReadonlyMap<string, number>, id: string) => known.get(id) ?? known.size;
   const sorted = [...revisions].sort((a, b) => place(places.units, a.unit) - place(places.units, b.unit) || place(places.indicators, a.indicator) - place(places.indicators, b.indicator));
-  const observations = new Map(Array.from(ctx.dataset.observations, (observation) => [keyOf({ ...observation, category: observation.category ?? '' }), observation]));
   const column = (key: 'indicator' | 'period' | 'before' | 'after' | 'source' | 'reason', label: string, numeric = false): Column => ({ key, label, numeric });
   return {
     caption,
@@ -27,8 +26,14 @@ export function revisionTable(ctx: Context, caption: string, kind: RevisionKind,
       column('source', ctx.t('column.source')),
       ...(kind === 'added' ? [] : [column('reason', ctx.t('column.reason'))]),
     ],
-    rows: sorted.map((revision, index) => rowOf(ctx, revision, sorted[index - 1]?.unit !== revision.unit, observations.get(keyOf(revision)) ?? null)),
+    rows: sorted.map((revision, index) => rowOf(ctx, revision, sorted[index - 1]?.unit !== revision.unit, standing(ctx, revision))),
   };
+}
+
+/** The figure that a revision speaks of, where it still stands. */
+function standing({ dataset }: Context, revision: Revision): Observation | null {
+  const key = keyOf(revision);
+  return dataset.observations.run(revision.indicator, revision.unit).findLast((observation) => keyOf({ ...observation, category: observation.category ?? '' }) === key) ?? null;
 }
 
 function placesOf(ids: Iterable<string>): ReadonlyMap<string, number> {
@@ -46,7 +51,7 @@ function rowOf(ctx: Context, revision: Revision, first: boolean, observation: Ob
       { text: periodWords(ctx, period), value: period },
       ...(kind === 'added' ? [] : [figureCell(ctx, revision, revision.before)]),
       ...(kind === 'removed' ? [] : [figureCell(ctx, revision, revision.after)]),
-      sourceCell(ctx, revision, observation),
+      placeCell(ctx, revision, observation),
       ...(kind === 'added' ? [] : [{ text: why, value: reason, missing: reason === null }]),
     ],
   };
@@ -60,12 +65,11 @@ function indicatorCell(ctx: Context, { indicator, scheme, category, names }: Rev
 }
 
 /** The place in the document, linked to where the figure stands, or to the document where it stands there no more. */
-function sourceCell(ctx: Context, { source, locator }: Revision, observation: Observation | null): Cell {
+function placeCell(ctx: Context, { source, locator }: Revision, observation: Observation | null): Cell {
   const known = ctx.dataset.catalogue.sources.get(source);
   const text = locator === '' ? ctx.t('state.x') : formatLocator(locator, ctx.lang);
   if (known === undefined) return { text, value: locator, detail: source };
-  const anchor = observation === null ? '' : `#${anchorOf(observation)}`;
-  return { text, value: locator, detail: sourceTitle(ctx, known), href: ctx.link(`${paths.source(source)}${anchor}`) };
+  return { text, value: locator, detail: sourceTitle(ctx, known), href: observation === null ? ctx.link(paths.source(source)) : sourceCell(ctx, observation) };
 }
 
 /** States that say something of a figure beside it; the others stand in its place, or follow from it. */

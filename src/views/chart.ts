@@ -163,4 +163,23 @@ export interface DumbbellChart {
   }[];
 }
 
-export type Chart = TrendChart | ClassBarsChart | CompositionChart | DotPlotChart | BulletChart | MultiplesChart | ArrowChart | DumbbellChart;
+/** How the values of many units lie: how many in each stretch of the scale, and below it the middle half and the ends. */
+export interface DistributionChart {
+  readonly kind: 'distribution';
+  readonly text: ChartText;
+  readonly x: Axis;
+  /** Numbers of units. */
+  readonly y: Axis;
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  /** From the lower to the upper quartile, and from the lowest value to the highest. */
+  readonly middle: { readonly from: number; readonly to: number };
+  readonly range: { readonly from: number; readonly to: number };
+  /** Words of the key: what a bar counts, the middle half with its bounds, the ends with theirs. */
+  readonly barLabel: string;
+  readonly middleLabel: string;
+  readonly rangeLabel: string;
+  /** The median, and what it is read beside: the value of the unit above, targets. */
+  readonly lines: readonly { readonly x: number; readonly label: string }[];
+}
+
+export type Chart = TrendChart | ClassBarsChart | CompositionChart | DotPlotChart | BulletChart | MultiplesChart | ArrowChart | DumbbellChart | DistributionChart;

@@ -1,3 +1,4 @@
+import { gapTo } from '../measures/gap.ts';
 import { comparedValue, incomparable } from '../measures/comparable.ts';
 import { principal } from '../measures/headline.ts';
 import { rankUnits, shown, type Rank } from '../measures/rank.ts';
@@ -59,10 +60,12 @@ export type Side = 'better' | 'worse' | 'more' | 'less' | 'equal';
 
 /** How a value stands to another, as both are shown; the difference is that of the shown numbers, so that a reader can check it. */
 export function standing({ indicator }: Comparison, value: number, other: number): { side: Side; gap: number } {
-  const gap = shown(shown(value, places(indicator.decimals, value)) - shown(other, places(indicator.decimals, other)), 6);
-  if (gap === 0) return { side: 'equal', gap };
+  const [own, others] = [shown(value, places(indicator.decimals, value)), shown(other, places(indicator.decimals, other))];
+  const gap = shown(own - others, 6);
+  const better = gapTo(own, others, indicator);
+  if (gap === 0 || better === 0) return { side: 'equal', gap };
   if (indicator.direction === 'none') return { side: gap > 0 ? 'more' : 'less', gap };
-  return { side: gap > 0 === (indicator.direction === 'higher') ? 'better' : 'worse', gap };
+  return { side: better > 0 ? 'better' : 'worse', gap };
 }
 
 /** A median of counts may lie between two of them. */

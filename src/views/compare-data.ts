@@ -1,7 +1,9 @@
 import { buildCatalogue, type Catalogue, type CatalogueRows } from '../catalogue/catalogue.ts';
+import type { Target, Unit } from '../catalogue/schemas.ts';
 import { lineageOf } from '../catalogue/lineage.ts';
 import { assemble, type Dataset } from '../dataset/dataset.ts';
 import { observationKey, type Observation } from '../dataset/observation.ts';
+import { once } from '../dataset/once.ts';
 import type { Language, Localised } from '../i18n/language.ts';
 import type { KnownCodes } from './compare-state.ts';
 
@@ -15,12 +17,22 @@ export interface CompareFinding {
 /** The findings on a figure. Two figures with one finding share the very object. */
 export type FindingsOn = (observation: Observation) => readonly CompareFinding[];
 
-/** `/data/compare/index.json`: all that is named, and the units that have figures. */
+/** `/data/compare/index.json`: all that is named, and the units that have figures. Targets come with the figures of their unit. */
 export interface CompareIndex {
-  readonly rows: CatalogueRows;
+  readonly rows: Omit<CatalogueRows, 'units'>;
+  readonly units: readonly PackedUnit[];
   readonly reporting: readonly string[];
   readonly version: string;
 }
+
+/** A unit in the list of all: a nation has thousands, so what is null or empty is left out. */
+export type PackedUnit = Partial<Unit> & Pick<Unit, 'id' | 'type' | 'name_vi' | 'name_en'>;
+
+export function packUnit({ line: _, id, type, name_vi, name_en, ...more }: Unit): PackedUnit {
+  return { id, type, name_vi, name_en, ...(Object.fromEntries(Object.entries(more).filter(([, value]) => value !== null && value.length > 0)) as Partial<Unit>) };
+}
+
+const NO_MORE = { parent: null, code: null, valid_from: null, valid_to: null, replaced_by: [], aliases: [], line: 0 };
 
 /** A figure in a file of a unit: what is null or empty is left out. */
 export type PackedFigure = Partial<Omit<Observation, 'key' | 'unit'>> & Pick<Observation, 'indicator' | 'period' | 'measure' | 'source' | 'locator' | 'file' | 'line'>;
@@ -29,6 +41,7 @@ export type PackedFigure = Partial<Omit<Observation, 'key' | 'unit'>> & Pick<Obs
 export interface CompareUnit {
   readonly unit: string;
   readonly figures: readonly PackedFigure[];
+  readonly targets: readonly Target[];
   readonly findings: readonly { readonly severity: CompareFinding['severity']; readonly rule: string; readonly at: readonly number[]; readonly text: Localised }[];
 }
 
@@ -54,11 +67,17 @@ export function unpack(catalogue: Catalogue, version: string, files: readonly Co
       }
     }
   }
-  return { dataset: assemble(catalogue, observations.flat(), version), findingsOn: ({ key }) => found.get(key) ?? [] };
+  return { dataset: assemble({ ...catalogue, targets: files.flatMap(({ targets }) => targets) }, observations.flat(), version), findingsOn: ({ key }) => found.get(key) ?? [] };
 }
 
-export function catalogueOf({ rows }: CompareIndex): Catalogue {
-  return buildCatalogue(rows);
+const targetsByUnit = once(({ catalogue }: Dataset) => Map.groupBy(catalogue.targets, ({ unit }) => unit));
+
+export function targetsOfUnit(dataset: Dataset, unit: string): readonly Target[] {
+  return targetsByUnit(dataset).get(unit) ?? [];
+}
+
+export function catalogueOf({ rows, units }: CompareIndex): Catalogue {
+  return buildCatalogue({ ...rows, units: units.map((unit) => ({ ...NO_MORE, ...unit })) });
 }
 
 /** What an address may name. A unit without figures leads to those that followed it, and these to theirs. */

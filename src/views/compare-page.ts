@@ -1,10 +1,10 @@
 import { findingsOf } from '../audit/findings-of.ts';
 import { describeFinding } from '../audit/describe.ts';
 import type { Topic, Unit } from '../catalogue/schemas.ts';
-import { group } from '../dataset/dataset.ts';
 import { compareNames } from '../format/collation.ts';
 import { compareIndicator } from './compare-choice.ts';
 import type { FindingsOn } from './compare-data.ts';
+import { comparedFamilies } from './compare-families.ts';
 import { describeComparison } from './compare-rows.ts';
 import { EMPTY, MOST_UNITS, writeCompare } from './compare-state.ts';
 import { heatTable, pairTable } from './compare-tables.ts';
@@ -17,6 +17,9 @@ import type { Table } from './table.ts';
 const MOST_CELLS = 420;
 /** Rows of one table; the others are reached by the link below it. */
 const MOST_ROWS = 12;
+
+/** More families than these are never shown: the cells run out before. */
+const MOST_FAMILIES = 60;
 
 export interface ReadyComparison {
   readonly heading: string;
@@ -59,11 +62,9 @@ interface Candidate {
 
 /** Units of one parent and type, per topic: those of which most can be compared, as many as the page can carry. */
 function readyComparisons(ctx: Context): ReadyComparison[] {
-  const { catalogue, byUnit } = ctx.dataset;
-  const reporting = [...catalogue.units.values()].filter(({ id }) => byUnit.has(id));
-  const families = [...group(reporting, ({ parent, type }) => `${parent ?? ''} ${type}`).values()].filter((units) => units.length > 1);
+  const topics = [...ctx.dataset.catalogue.topics.values()];
   const findingsOn = findingsIn(ctx);
-  const candidates = families.flatMap((units) => [...catalogue.topics.values()].flatMap((topic) => candidateOf(ctx, findingsOn, units, topic) ?? []));
+  const candidates = comparedFamilies(ctx.dataset).slice(0, MOST_FAMILIES).flatMap((units) => topics.flatMap((topic) => candidateOf(ctx, findingsOn, units, topic) ?? []));
   let room = MOST_CELLS;
   return candidates.sort((a, b) => b.told - a.told || compareNames(a.heading, b.heading)).filter(({ table }) => {
     room -= table.rows.length * table.columns.length;
@@ -73,8 +74,10 @@ function readyComparisons(ctx: Context): ReadyComparison[] {
 
 function candidateOf(ctx: Context, findingsOn: FindingsOn, family: readonly Unit[], topic: Topic): Candidate | null {
   const indicators = [...ctx.dataset.catalogue.indicators.values()].filter((indicator) => indicator.topic === topic.id);
-  const figures = (unit: Unit) => indicators.filter(({ id }) => (ctx.dataset.byUnit.get(unit.id) ?? []).some((one) => one.indicator === id)).length;
-  const units = family.filter((unit) => figures(unit) > 0).sort((a, b) => figures(b) - figures(a)).slice(0, MOST_UNITS).map(({ id }) => id);
+  const inTopic = new Set(indicators.map(({ id }) => id));
+  const figures = new Map(family.map(({ id }) => [id, ctx.dataset.indicatorsOf(id).filter((indicator) => inTopic.has(indicator)).length]));
+  const figuresOf = (unit: string) => figures.get(unit) ?? 0;
+  const units = family.map(({ id }) => id).filter((id) => figuresOf(id) > 0).sort((a, b) => figuresOf(b) - figuresOf(a)).slice(0, MOST_UNITS);
   if (units.length < 2) return null;
   const compared = indicators.map((indicator) => describeComparison(ctx, findingsOn, compareIndicator(ctx, findingsOn, indicator, units, null), 'none'));
   const shown = compared.filter(({ comparison }) => comparison.cells.filter(({ value }) => value !== null).length > 1).slice(0, MOST_ROWS);

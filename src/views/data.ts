@@ -1,10 +1,11 @@
 import { STATUSES } from '../dataset/observation.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Key } from '../i18n/translate.ts';
-import { nameOf, unitOf, type Context } from './context.ts';
+import { nameOf, type Context } from './context.ts';
 import { reportingUnits } from './coverage.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { paths } from './paths.ts';
+import { upperReporting } from './units.ts';
 import { withheldRule } from './withheld.ts';
 
 export interface DataView {
@@ -14,6 +15,8 @@ export interface DataView {
   /** The page of what each publication changed. */
   readonly changes: Link;
   readonly units: readonly Link[];
+  /** Said where the files of further units stand on the pages of these. */
+  readonly moreUnits: { readonly text: string; readonly link: Link } | null;
   readonly indicators: readonly { readonly topic: string; readonly links: readonly Link[] }[];
   readonly states: readonly { readonly code: string; readonly words: string }[];
   readonly format: readonly string[];
@@ -26,6 +29,9 @@ export function buildData(ctx: Context): DataView {
   const { dataset, t } = ctx;
   const { catalogue } = dataset;
   const sizes = { observations: dataset.observations.length, units: catalogue.units.size, indicators: catalogue.indicators.size, targets: catalogue.targets.length, sources: catalogue.sources.size };
+  const reporting = reportingUnits(ctx);
+  const units = upperReporting(ctx);
+  const rows = (name: string, count: number) => t('data.rows', { name, count: formatNumber(count, ctx.lang) });
   return {
     page: buildPage(ctx, { heading: t('data.heading'), description: t('data.description') }),
     lede: t('data.lede', { version: dataset.version.slice(0, 7) }),
@@ -34,10 +40,11 @@ export function buildData(ctx: Context): DataView {
       { link: { label: 'changes.json', href: ctx.file('/data/changes.json') }, detail: t('data.file.changes') },
     ],
     changes: { label: t('changes.heading'), href: ctx.link(paths.changes) },
-    units: reportingUnits(ctx).map(({ id }) => ({ label: nameOf(ctx, unitOf(ctx, id)), href: ctx.file(`/data/units/${id}.csv`) })),
+    units: units.map((unit) => ({ label: rows(nameOf(ctx, unit), dataset.byUnit.count(unit.id)), href: ctx.file(`/data/units/${unit.id}.csv`) })),
+    moreUnits: units.length === reporting.length ? null : { text: t('data.moreUnits', { count: formatNumber(reporting.length - units.length, ctx.lang) }), link: { label: t('units.heading'), href: ctx.link(paths.units) } },
     indicators: [...catalogue.topics.values()].map((topic) => ({
       topic: nameOf(ctx, topic),
-      links: [...catalogue.indicators.values()].filter((indicator) => indicator.topic === topic.id).map((indicator) => ({ label: nameOf(ctx, indicator), href: ctx.file(`/data/indicators/${indicator.id}.csv`) })),
+      links: [...catalogue.indicators.values()].filter((indicator) => indicator.topic === topic.id).map((indicator) => ({ label: rows(nameOf(ctx, indicator), dataset.byIndicator.count(indicator.id)), href: ctx.file(`/data/indicators/${indicator.id}.csv`) })),
     })),
     states: STATUSES.map((code) => ({ code, words: t(`status.${code}`) })),
     format: (['data.format.encoding', 'data.format.numbers', 'data.format.shares', 'data.format.formulas'] satisfies Key[]).map((key) => t(key)),

@@ -2,7 +2,9 @@ import { describeFinding } from '../audit/describe.ts';
 import { SEVERITIES, type Finding } from '../audit/finding.ts';
 import { findingsOf } from '../audit/findings-of.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { formatNumber } from '../format/numbers.ts';
 import type { Context } from './context.ts';
+import { findingPath } from './finding-pages.ts';
 import { paths } from './paths.ts';
 
 /** A finding as it stands beside a figure: one sentence, and the way to its place on the page of findings. */
@@ -20,7 +22,22 @@ export interface Mark {
 
 /** The findings on some figures, each once, in the order of the audit. */
 export function findingNotes(ctx: Context, observations: readonly Observation[]): FindingNote[] {
-  return findingsOn(ctx, observations).map((finding) => ({ severity: finding.severity, text: describeFinding(finding, ctx.dataset, ctx.lang).explanation, href: hrefOf(ctx, finding) }));
+  return findingsOn(ctx, observations).map((finding) => noteOf(ctx, finding));
+}
+
+/** More notes than these are read on the page of findings. */
+const MOST_NOTES = 6;
+
+/** The first findings on some figures, and of more how many there are. */
+export function fewFindingNotes(ctx: Context, observations: readonly Observation[]): FindingNote[] {
+  const found = findingsOn(ctx, observations);
+  const others = found.length - MOST_NOTES;
+  const notes = found.slice(0, MOST_NOTES).map((finding) => noteOf(ctx, finding));
+  return others <= 0 ? notes : [...notes, { severity: 'note', text: ctx.t('finding.others', { count: formatNumber(others, ctx.lang) }), href: ctx.link(paths.quality) }];
+}
+
+function noteOf(ctx: Context, finding: Finding): FindingNote {
+  return { severity: finding.severity, text: describeFinding(finding, ctx.dataset, ctx.lang).explanation, href: hrefOf(ctx, finding) };
 }
 
 /** The gravest finding on one figure, and how many more there are; null where nothing was found of it. */
@@ -52,11 +69,6 @@ export function findingsOn(ctx: Context, observations: readonly Observation[]): 
   return [...new Set(observations.flatMap(({ key }) => byObservation.get(key) ?? []))];
 }
 
-/** The anchor of a finding on its page: what it says, and of which figure. */
-export function findingId({ rule, reason, observations: [key = ''] }: Finding): string {
-  return `${rule}-${reason}-${key}`.replace(/[^a-z0-9]+/gi, '-');
-}
-
 function hrefOf(ctx: Context, finding: Finding): string {
-  return ctx.link(`${paths.quality}#${findingId(finding)}`);
+  return ctx.link(findingPath(ctx.dataset, finding));
 }

@@ -4,12 +4,12 @@ import { headline, isReported, onePerPeriod } from '../measures/headline.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { formatLocator } from '../format/locators.ts';
 import { indicatorOf, nameOf, observationsOf, sourceOf, sourceTitle, unitOf, type Context } from './context.ts';
-import { anchorOf } from './figures/rows.ts';
 import type { Link } from './page.ts';
 import { breakWords, figureWords, lowerFirst, measurePhrase, missingWords, periodWords, ratioWords, subjectWords } from './words.ts';
 import { breakOf } from './breaks.ts';
 import { gravestNote, type FindingNote } from './findings.ts';
-import { paths } from './paths.ts';
+import { indicatorPath } from './indicator-pages.ts';
+import { sourceCell } from './source-cells.ts';
 import { isWithheld } from './withheld.ts';
 
 /** One figure told in a few words: value, what it counts, how it stands. */
@@ -52,11 +52,11 @@ export function buildHeadline(ctx: Context, observation: Observation): Headline 
     figure: ratio === figure ? ratio : measurePhrase(ctx, observation).figure,
     detail: ratio === null ? measurePhrase(ctx, observation).measure : ratio === figure ? null : ratio,
     subject: subjectWords(ctx, observation),
-    href: ctx.link(paths.indicator(observation.indicator)),
+    href: ctx.link(indicatorPath(ctx, observation.indicator, observation.unit)),
     unit: nameOf(ctx, unitOf(ctx, observation.unit)),
     period: periodWords(ctx, observation.period),
     finding: gravestNote(ctx, observation),
-    origin: { href: ctx.link(`${paths.source(observation.source)}#${anchorOf(observation)}`), label: ctx.t('headline.origin', { place: formatLocator(observation.locator, ctx.lang), source: sourceTitle(ctx, sourceOf(ctx, observation.source)) }) },
+    origin: { href: sourceCell(ctx, observation), label: ctx.t('headline.origin', { place: formatLocator(observation.locator, ctx.lang), source: sourceTitle(ctx, sourceOf(ctx, observation.source)) }) },
   };
 }
 

@@ -7,7 +7,7 @@ import { isReported } from '../measures/headline.ts';
 import { shown } from '../measures/rank.ts';
 import { shareOf } from '../measures/share.ts';
 import { spreadOf } from '../measures/spread.ts';
-import { categoryName, measureName, observationsOf, shortName, unitOf, type Context } from './context.ts';
+import { categoryName, indicatorOf, measureName, observationsOf, shortName, unitOf, type Context } from './context.ts';
 import { unitsWithReport } from './coverage.ts';
 import { largestGroup, newestFigures } from './indicator-group.ts';
 import { assessmentOf } from './targets.ts';
@@ -32,9 +32,17 @@ export function keySentence(ctx: Context, indicator: Indicator): string {
     reporting.size === 1 ? ctx.t('indicator.keyOne') : ctx.t('indicator.keyCount', { count: String(reporting.size) }),
     ...(compared.length > 1 ? spreadSentences(ctx, indicator, compared) : listSentences(ctx, figures)),
     ...targetSentence(ctx, figures),
-    ...(silent.length === 0 ? [] : [ctx.t('indicator.keySilent', { units: silent.join(', ') })]),
+    ...silentSentence(ctx, silent),
   ];
   return sentences.join(' ');
+}
+
+/** Who is silent: a few by name, of more how many there are. */
+function silentSentence(ctx: Context, silent: readonly string[]): string[] {
+  if (silent.length === 0) return [];
+  const units = silent.slice(0, MOST_LISTED).join(', ');
+  const others = silent.length - MOST_LISTED;
+  return [others <= 0 ? ctx.t('indicator.keySilent', { units }) : ctx.t('indicator.keySilentMore', { units, count: formatNumber(others, ctx.lang) })];
 }
 
 /** Lowest, median and highest as they are shown, so that what looks equal is told as tied. */
@@ -70,14 +78,15 @@ function medianWords(ctx: Context, { decimals }: Indicator, any: Observation, me
   return measureName(ctx, any.measure) === '%' ? withMeasure(ctx, words, any.measure) : words;
 }
 
-/** What does not compare is told one by one. */
+/** What does not compare is told one by one, if that is soon said, and why it does not compare. */
 function listSentences(ctx: Context, figures: readonly Observation[]): string[] {
-  const listed = figures.slice(0, MOST_LISTED).map((figure) => {
+  const apart = figures.some((figure) => comparedValue(figure, indicatorOf(ctx, figure.indicator)) !== null) ? 'indicator.keyApart' : 'indicator.keyNoValue';
+  const listed = (figures.length > MOST_LISTED ? [] : figures).map((figure) => {
     const [words, ratio, category] = [figureWords(ctx, figure), ratioWords(ctx, figure), categoryName(ctx, figure)];
     const places = { unit: shortName(unitOf(ctx, figure.unit)), figure: ratio === null || ratio === words ? words : `${words} (${ratio})`, period: periodWords(ctx, figure.period) };
     return category === null ? ctx.t('indicator.keyUnit', places) : ctx.t('indicator.keyUnitCategory', { ...places, category: lowerFirst(category) });
   });
-  return [...(listed.length === 0 ? [] : [`${listed.join('; ')}.`]), ...(figures.length > 1 ? [ctx.t('indicator.keyApart')] : [])];
+  return [...(listed.length === 0 ? [] : [`${listed.join('; ')}.`]), ...(figures.length > 1 ? [ctx.t(apart)] : [])];
 }
 
 /** How many of the units with a target reach it. */

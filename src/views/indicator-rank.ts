@@ -11,7 +11,9 @@ import type { Cell } from './table.ts';
 /** The figures of units of one type that may be set against one: of its period, category and scheme, told in its way, and among the units of the page. */
 function comparedWith(ctx: Context, figure: Observation): Alike[] {
   const { type } = unitOf(ctx, figure.unit);
-  return [...alikeIn(ctx.dataset, figure).values()].filter(({ unit }) => unitOf(ctx, unit).type === type && (ctx.scope === null || ctx.scope.has(unit)));
+  const alike = alikeIn(ctx.dataset, figure);
+  const figures = ctx.scope === null ? [...alike.values()] : [...ctx.scope].flatMap((unit) => alike.get(unit) ?? []);
+  return figures.filter(({ unit }) => unitOf(ctx, unit).type === type);
 }
 
 /** Gives the cell of the rank of any figure of an indicator; what is compared with what is worked out once per group. */

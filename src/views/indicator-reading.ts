@@ -20,11 +20,16 @@ export function factsOf(ctx: Context, indicator: Indicator): Fact[] {
     { label: ctx.t('column.measure'), text: measureName(ctx, indicator.measure) },
     indicator.base === null ? null : { label: ctx.t('column.base'), text: measureName(ctx, indicator.base) },
     { label: ctx.t('indicator.nature'), text: ctx.t(`nature.${indicator.nature}`) },
-    { label: ctx.t('indicator.direction'), text: ctx.t(`direction.${indicator.direction}`) },
+    { label: ctx.t('indicator.direction'), text: ctx.t(`direction.${indicator.direction}`, rangeOf(ctx, indicator)) },
     observations.length === 0 ? null : { label: ctx.t('column.period'), text: spanWords(ctx, [...new Set(observations.map(({ period }) => period))]) },
     schemes.length === 0 ? null : { label: ctx.t('indicator.scheme'), text: schemes.map((scheme) => `${nameOf(ctx, scheme)}${schemeYears(scheme.from, scheme.to)}`).join('; ') },
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** The ends of the good range, as they fill its words; nothing of any other direction. */
+function rangeOf(ctx: Context, { range: [low, high], decimals }: Indicator): Record<string, string> {
+  return low === undefined || high === undefined ? {} : { low: formatNumber(low, ctx.lang, decimals), high: formatNumber(high, ctx.lang, decimals) };
 }
 
 function schemeYears(from: number | null, to: number | null): string {
@@ -57,6 +62,7 @@ const SMALL = 100;
 /** How far one case moves the share of the smallest unit, where that is a point or more. */
 function caseNote(ctx: Context, indicator: Indicator): string | null {
   const bases = observationsOf(ctx, indicator.id).flatMap((observation) => (shareOf(observation) === null ? [] : (observation.denominator ?? [])));
-  const least = Math.min(...bases);
+  // Over a whole nation these are more than a call takes as arguments.
+  const least = bases.reduce((best, base) => Math.min(best, base), Infinity);
   return bases.length === 0 || least > SMALL ? null : ctx.t('reading.case', { base: String(least), points: formatNumber(100 / least, ctx.lang, 1) });
 }

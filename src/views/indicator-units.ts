@@ -3,12 +3,14 @@ import { group } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { compareNames } from '../format/collation.ts';
 import { comparedValue } from '../measures/comparable.ts';
+import { goodness } from '../measures/direction.ts';
 import { latest } from '../measures/headline.ts';
 import { nameOf, observationsOf, shortName, unitOf, type Context } from './context.ts';
 import { unitsWithReport } from './coverage.ts';
 import { observationTable, plainRows } from './figures/rows.ts';
 import { changeSize, changeWords } from './headlines.ts';
 import { largestGroup, newestFigures } from './indicator-group.ts';
+import { MOST_UNITS } from './indicator-pages.ts';
 import { rankCells } from './indicator-rank.ts';
 import { paths } from './paths.ts';
 import type { Cell, Column, Table } from './table.ts';
@@ -43,18 +45,20 @@ export function unitTable(ctx: Context, indicator: Indicator): Table | null {
 }
 
 /** Of units without a number the newest line that says why. */
-function untoldFigures(ctx: Context, indicator: Indicator, told: readonly Observation[]): Observation[] {
+export function untoldFigures(ctx: Context, indicator: Indicator, told: readonly Observation[]): Observation[] {
   const leads = indicator.lead.length > 0 ? indicator.lead : ['total'];
-  const others = observationsOf(ctx, indicator.id).filter(({ unit, category }) => leads.includes(category ?? 'total') && !told.some((figure) => figure.unit === unit));
+  const known = new Set(told.map(({ unit }) => unit));
+  const others = observationsOf(ctx, indicator.id).filter(({ unit, category }) => leads.includes(category ?? 'total') && !known.has(unit));
   return [...group(others, ({ unit }) => unit).values()].flatMap((own) => latest(own, indicator.nature) ?? []);
 }
 
-function inOrder(ctx: Context, indicator: Indicator, figures: readonly Observation[], compared: readonly Observation[]): Observation[] {
-  const sign = indicator.direction === 'lower' ? 1 : -1;
-  const place = (observation: Observation) => sign * (comparedValue(observation, indicator) ?? 0);
+/** Those that compare, best or highest first, then the others. */
+export function inOrder(ctx: Context, indicator: Indicator, figures: readonly Observation[], compared: readonly Observation[]): Observation[] {
+  const place = (observation: Observation) => -goodness(comparedValue(observation, indicator) ?? 0, indicator);
   // What has no number to compare stands behind every number, whichever way the order runs.
   const known = (observation: Observation) => Number(comparedValue(observation, indicator) === null);
-  const apart = (observation: Observation) => Number(!compared.includes(observation));
+  const together = new Set(compared);
+  const apart = (observation: Observation) => Number(!together.has(observation));
   return [...figures].sort((a, b) => apart(a) - apart(b) || known(a) - known(b) || place(a) - place(b) || compareNames(shortName(unitOf(ctx, a.unit)), shortName(unitOf(ctx, b.unit))));
 }
 
@@ -65,20 +69,23 @@ function lengthOf(indicator: Indicator, compared: readonly Observation[]): numbe
   return Math.min(...values) < 0 || most === 0 ? null : most;
 }
 
-function targetCell(ctx: Context, figure: Observation, indicator: Indicator): Cell {
+/** How a figure stands to the target of its unit. */
+export function targetCell(ctx: Context, figure: Observation, indicator: Indicator): Cell {
   const assessment = assessmentOf(ctx, figure);
   if (assessment === null) return { text: ctx.t('state.none'), value: null, missing: true };
   return { text: assessmentWords(ctx, assessment), detail: targetWords(ctx, assessment.target, indicator), value: assessment.state };
 }
 
-function changeCell(ctx: Context, figure: Observation): Cell {
+export function changeCell(ctx: Context, figure: Observation): Cell {
   const words = isWithheld(figure) ? ctx.t('status.c') : changeWords(ctx, figure);
   return { text: words ?? ctx.t('change.first'), value: changeSize(ctx, figure), ...(words === null ? { missing: true } : {}) };
 }
 
+/** Units with a report that says nothing of an indicator; of more than a page lists none, since the key sentence counts them. */
 function silentUnits(ctx: Context, indicator: Indicator): Unit[] {
   const reporting = new Set(observationsOf(ctx, indicator.id).map(({ unit }) => unit));
-  return unitsWithReport(ctx).filter(({ id }) => !reporting.has(id)).sort((a, b) => compareNames(nameOf(ctx, a), nameOf(ctx, b)));
+  const silent = unitsWithReport(ctx).filter(({ id }) => !reporting.has(id));
+  return silent.length + reporting.size > MOST_UNITS ? [] : silent.sort((a, b) => compareNames(nameOf(ctx, a), nameOf(ctx, b)));
 }
 
 function silentCells(ctx: Context, unit: Unit, width: number): Cell[] {

@@ -5,17 +5,22 @@ export const paths = {
   home: '/',
   topic: (id: string) => `/chu-de/${id}/`,
   indicator: (id: string) => `/chi-so/${id}/`,
+  /** An indicator over the units directly below one. */
+  indicatorOf: (id: string, unit: string) => `/chi-so/${id}/${unit}/`,
   units: '/don-vi/',
   unit: (id: string) => `/don-vi/${id}/`,
   brief: (id: string) => `/don-vi/${id}/ban-in/`,
   compare: '/so-sanh/',
-  source: (id: string) => `/nguon/${id}/`,
+  /** A source; of one with very many figures, its pages from the second on. */
+  source: (id: string, page = 1) => (page === 1 ? `/nguon/${id}/` : `/nguon/${id}/${page}/`),
   data: '/du-lieu/',
   changes: '/thay-doi/',
   feed: '/thay-doi/atom.xml',
   guide: '/huong-dan/',
   check: '/kiem-tra/',
   quality: '/chat-luong/',
+  /** What was found of the figures of one unit, where the page of all has no room for it. */
+  unitQuality: (id: string, page = 1) => (page === 1 ? `/chat-luong/${id}/` : `/chat-luong/${id}/${page}/`),
 } as const;
 
 /** The address of a page in a language: the English twin stands under `/en/` at the same segments. */

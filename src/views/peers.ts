@@ -11,6 +11,7 @@ import { alikeIn, type AlikeFigures } from './alike.ts';
 import { compareHref, MOST_COMPARED } from './compare-link.ts';
 import { indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
 import type { Link } from './page.ts';
+import { paths } from './paths.ts';
 import { linkTo } from './units.ts';
 
 /** A group of peers as the page of a unit names it: what it is, by which rule, and who belongs to it. */
@@ -18,8 +19,13 @@ export interface PeerGroupView {
   readonly name: string;
   readonly rule: string;
   readonly members: readonly Link[];
+  /** Where the members stand, of a group too large to name them here. */
+  readonly more: Link | null;
   readonly compare: string;
 }
+
+/** A list of more names is read on the page of the unit above. */
+const MOST_NAMED = 60;
 
 /** The figures of a group that may be set against one of them, with it, and how they lie. */
 export interface PeerFigures {
@@ -66,14 +72,22 @@ export function peerGroupViews(ctx: Context, unit: Unit): PeerGroupView[] {
   const period = unit.valid_to ?? ctx.dataset.lastPeriod;
   return peerGroups(ctx, unit, period).map((group) => {
     const others = group.units.filter(({ id }) => id !== unit.id);
-    const reporting = [...others].sort((a, b) => Number(ctx.dataset.byUnit.has(b.id)) - Number(ctx.dataset.byUnit.has(a.id)));
+    const few = others.length <= MOST_NAMED;
     return {
       name: ctx.t(`peers.${group.kind}`),
       rule: ruleWords(ctx, unit, group),
-      members: others.map((other) => linkTo(ctx, other)),
-      compare: compareHref(ctx, [unit, ...reporting].slice(0, MOST_COMPARED).map(({ id }) => id)),
+      members: few ? others.map((other) => linkTo(ctx, other)) : [],
+      more: few ? null : { label: ctx.t('peers.more'), href: ctx.link(group.kind === 'parent' && unit.parent !== null ? paths.unit(unit.parent) : paths.units) },
+      compare: compareHref(ctx, [unit, ...firstReporting(ctx, others, MOST_COMPARED - 1)].map(({ id }) => id)),
     };
   });
+}
+
+/** The first of some units that have figures, filled up with others where these are too few. */
+function firstReporting({ dataset: { byUnit } }: Context, units: readonly Unit[], most: number): Unit[] {
+  const reporting: Unit[] = [];
+  for (const unit of units) if (reporting.length < most && byUnit.has(unit.id)) reporting.push(unit);
+  return [...reporting, ...units.slice(0, most).filter((unit) => !byUnit.has(unit.id))].slice(0, most);
 }
 
 function ruleWords(ctx: Context, unit: Unit, { kind, units, band }: PeerGroup): string {

@@ -1,6 +1,8 @@
 import { endYear, periodEnd } from '../catalogue/period.ts';
 import type { Indicator } from '../catalogue/schemas.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { once } from '../dataset/once.ts';
 import { comparableRuns, type BreakReason } from '../measures/change.ts';
 import { comparedValue } from '../measures/comparable.ts';
 import { headline } from '../measures/headline.ts';
@@ -34,8 +36,17 @@ export interface Course {
   readonly before: { readonly period: string; readonly reason: BreakReason } | null;
 }
 
-/** The standing of a figure of a unit. */
+const known = once((_: Dataset) => new WeakMap<Observation, Standing>());
+
+/** The standing of a figure of a unit: worked out once for its sentences, points and profile, in every language. */
 export function standingOf(ctx: Context, figure: Observation): Standing {
+  const standings = known(ctx.dataset);
+  const standing = standings.get(figure) ?? makeStanding(ctx, figure);
+  standings.set(figure, standing);
+  return standing;
+}
+
+function makeStanding(ctx: Context, figure: Observation): Standing {
   const indicator = indicatorOf(ctx, figure.indicator);
   const peers = peersOfFigure(ctx, figure);
   return {

@@ -2,10 +2,10 @@ import type { Indicator, Topic } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { formatLocator } from '../format/locators.ts';
 import { categoryName, measureName, nameOf, observationsOf, unitOf, type Context } from './context.ts';
-import { anchorOf } from './figures/rows.ts';
-import { paths } from './paths.ts';
+import { indicatorPath } from './indicator-pages.ts';
 import { againstCell, courseCell, parentCell, peersCell, rankCell, stripCell, targetCell, valueCell, type ProfileCell } from './profile-cells.ts';
 import { figureOf, standingOf, type Standing } from './profile-standing.ts';
+import { sourceCell } from './source-cells.ts';
 import type { Column, Table, TableRow } from './table.ts';
 import { lowerFirst, measurePhrase, periodWords, shareWords } from './words.ts';
 
@@ -62,7 +62,7 @@ function placed(columns: readonly Column[], cells: readonly ProfileCell[], sever
 function cellsOf(ctx: Context, indicator: Indicator, unit: string, number: number): ProfileCell[] {
   const figure = figureOf(ctx, indicator, unit);
   const count: ProfileCell = { text: String(number), value: number };
-  const name: ProfileCell = { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(paths.indicator(indicator.id)) };
+  const name: ProfileCell = { text: nameOf(ctx, indicator), value: nameOf(ctx, indicator), href: ctx.link(indicatorPath(ctx, indicator.id, unit)) };
   if (figure === null) return severalCells(ctx, count, name, observationsOf(ctx, indicator.id, unit));
   const standing = standingOf(ctx, figure);
   const category = categoryName(ctx, figure);
@@ -74,7 +74,7 @@ function cellsOf(ctx: Context, indicator: Indicator, unit: string, number: numbe
     valueCell(ctx, standing),
     ...comparisonCells(ctx, standing),
     courseCell(ctx, standing),
-    { text: formatLocator(figure.locator, ctx.lang), value: figure.locator, href: ctx.link(`${paths.source(figure.source)}#${anchorOf(figure)}`) },
+    { text: formatLocator(figure.locator, ctx.lang), value: figure.locator, href: sourceCell(ctx, figure) },
   ];
 }
 

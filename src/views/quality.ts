@@ -1,76 +1,64 @@
-import { describeFinding, ruleName } from '../audit/describe.ts';
-import { RULES, SEVERITIES, type Finding } from '../audit/finding.ts';
+import { SEVERITIES, type Finding } from '../audit/finding.ts';
 import { findingsOf } from '../audit/findings-of.ts';
 import { group } from '../dataset/dataset.ts';
-import { formatLocator } from '../format/locators.ts';
-import { categoryName, indicatorOf, nameOf, sourceOf, sourceTitle, unitOf, type Context } from './context.ts';
-import { anchorOf } from './figures/rows.ts';
-import { findingId } from './findings.ts';
+import { formatNumber } from '../format/numbers.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { findingEntry, type FindingEntry } from './finding-entry.ts';
+import { findingFilters, type Filter } from './finding-filters.ts';
+import { areApart, MOST_TOGETHER, tallyOf } from './finding-pages.ts';
+import { ruleTable, topicTable, unitTable } from './finding-tallies.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { paths } from './paths.ts';
-import { lowerFirst, periodWords } from './words.ts';
+import type { Table } from './table.ts';
+import { upperLevels } from './unit-levels.ts';
 
 export interface QualityView {
   readonly page: Page;
   readonly lede: string;
-  readonly severities: readonly { readonly name: string; readonly meaning: string; readonly count: string }[];
+  readonly severities: readonly SeverityCount[];
   readonly filters: readonly Filter[];
-  readonly units: readonly { readonly name: string; readonly href: string; readonly findings: readonly QualityFinding[] }[];
+  /** Every finding by its unit, where one page holds them. */
+  readonly units: readonly { readonly name: string; readonly href: string; readonly findings: readonly FindingEntry[] }[];
+  /** How many there are of what, and the gravest of them, where each unit has a page of its own; null elsewhere. */
+  readonly many: { readonly tables: readonly Table[]; readonly heading: string; readonly gravest: readonly FindingEntry[] } | null;
   readonly json: Link;
 }
 
-/** A choice that leaves out what differs; works where scripts run. */
-export interface Filter {
-  readonly name: 'unit' | 'rule' | 'severity';
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+export interface SeverityCount {
+  readonly name: string;
+  readonly meaning: string;
+  readonly count: string;
 }
 
-export interface QualityFinding {
-  readonly id: string;
-  readonly unit: string;
-  readonly rule: string;
-  readonly severity: Finding['severity'];
-  readonly kind: string;
-  readonly title: string;
-  readonly subject: string;
-  readonly explanation: string;
-  readonly indicator: Link;
-  readonly origin: Link;
-  readonly answer: string | null;
-}
+/** As many units as a table of counts may have rows. */
+const MOST_UNITS = 150;
 
-/** Everything the audit found, by unit, in words; what was examined carries its answer. */
+/** Everything the audit found, by unit, in words; where it is too much for a page, what there is of it and where. */
 export function buildQuality(ctx: Context): QualityView {
   const { t } = ctx;
   const { all } = findingsOf(ctx.dataset);
-  const rows = all.map((finding) => buildFinding(ctx, finding));
-  const count = (severity: Finding['severity']) => String(all.filter((finding) => finding.severity === severity).length);
+  const apart = areApart(ctx.dataset);
   return {
     page: buildPage(ctx, { heading: t('quality.heading'), description: t('quality.description') }),
-    lede: t(all.length === 0 ? 'quality.none' : 'quality.lede', { count: String(all.length) }),
-    severities: SEVERITIES.map((severity) => ({ name: t(`severity.${severity}`), meaning: t(`severity.${severity}.meaning`), count: count(severity) })),
-    filters: all.length === 0 ? [] : [
-      { name: 'unit', label: t('quality.unit'), options: [...new Set(all.map(({ unit }) => unit))].map((id) => ({ value: id, label: nameOf(ctx, unitOf(ctx, id)) })) },
-      { name: 'rule', label: t('quality.rule'), options: RULES.filter((rule) => all.some((finding) => finding.rule === rule)).map((rule) => ({ value: rule, label: ruleName(rule, ctx.lang) })) },
-      { name: 'severity', label: t('quality.severity'), options: SEVERITIES.map((severity) => ({ value: severity, label: t(`severity.${severity}`) })) },
-    ],
-    units: [...group(rows, ({ unit }) => unit)].map(([id, findings]) => ({ name: nameOf(ctx, unitOf(ctx, id)), href: ctx.link(paths.unit(id)), findings })),
+    lede: t(all.length === 0 ? 'quality.none' : 'quality.lede', { count: formatNumber(all.length, ctx.lang) }),
+    severities: severityCounts(ctx, all),
+    filters: apart ? [] : findingFilters(ctx, all, true),
+    units: apart ? [] : [...group(all, ({ unit }) => unit)].map(([id, findings]) => ({ name: nameOf(ctx, unitOf(ctx, id)), href: ctx.link(paths.unit(id)), findings: findings.map((finding) => findingEntry(ctx, finding)) })),
+    many: apart ? manyOf(ctx, all) : null,
     json: { label: t('quality.json'), href: ctx.file('/data/findings.json') },
   };
 }
 
-function buildFinding(ctx: Context, finding: Finding): QualityFinding {
-  const { explanation } = describeFinding(finding, ctx.dataset, ctx.lang);
-  const indicator = indicatorOf(ctx, finding.indicator);
-  const observation = ctx.dataset.byIndicator.get(finding.indicator)?.find(({ key }) => key === finding.observations[0]);
-  const category = observation === undefined ? null : categoryName(ctx, observation);
-  const place = formatLocator(finding.locator, ctx.lang);
+export function severityCounts(ctx: Context, findings: readonly Finding[]): SeverityCount[] {
+  const counts = tallyOf(findings);
+  return SEVERITIES.map((severity, index) => ({ name: ctx.t(`severity.${severity}`), meaning: ctx.t(`severity.${severity}.meaning`), count: formatNumber(counts[index] ?? 0, ctx.lang) }));
+}
+
+function manyOf(ctx: Context, all: readonly Finding[]): QualityView['many'] {
+  const gravest = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity).slice(0, MOST_TOGETHER)).slice(0, MOST_TOGETHER);
   return {
-    id: findingId(finding), unit: finding.unit, rule: finding.rule, severity: finding.severity, kind: ctx.t(`severity.${finding.severity}`), title: ruleName(finding.rule, ctx.lang), explanation,
-    subject: [nameOf(ctx, indicator), ...(category === null ? [] : [lowerFirst(category)]), periodWords(ctx, finding.period)].join(', '),
-    indicator: { label: nameOf(ctx, indicator), href: ctx.link(paths.indicator(finding.indicator)) },
-    origin: { label: `${place}, ${sourceTitle(ctx, sourceOf(ctx, finding.source))}`, href: ctx.link(`${paths.source(finding.source)}${observation === undefined ? '' : `#${anchorOf(observation)}`}`) },
-    answer: null,
+    tables: [ruleTable(ctx, all), topicTable(ctx, all), unitTable(ctx, upperLevels(ctx.dataset, MOST_UNITS).flat())],
+    heading: ctx.t('quality.gravest', { count: String(gravest.length) }),
+    gravest: gravest.map((finding) => findingEntry(ctx, finding)),
   };
 }

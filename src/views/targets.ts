@@ -41,9 +41,14 @@ export function assessmentOf(ctx: Context, { unit, indicator, category, period }
   return assessments.find((assessment) => (assessment.observation !== null || assessment.reason !== 'no-observation') && assessment.period === period) ?? { target, period, state: 'not-assessable', reason: 'other-period', observed: null, gap: null, milestone: null, observation: null };
 }
 
+/** Of every target how it stands at its newest period. */
+export function newestAssessments(assessments: readonly Assessment[]): Assessment[] {
+  return [...group(assessments, ({ target }) => String(target.line)).values()].flatMap((list) => list.at(-1) ?? []);
+}
+
 /** The words for how many targets are reached: one count per target, at its newest period. */
 export function targetSummary(ctx: Context, assessments: readonly Assessment[]): string {
-  const newest = [...group(assessments, ({ target }) => String(target.line)).values()].flatMap((list) => list.at(-1) ?? []);
+  const newest = newestAssessments(assessments);
   const count = (state: Assessment['state']) => String(newest.filter((assessment) => assessment.state === state).length);
   const onPath = newest.filter(({ state }) => state === 'on-path' || state === 'behind-path').length;
   return ctx.t(onPath > 0 ? 'target.summaryPath' : 'target.summary', { total: String(newest.length), reached: count('reached'), notReached: count('not-reached'), onPath: String(onPath), notAssessable: count('not-assessable') });

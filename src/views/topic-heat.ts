@@ -14,9 +14,8 @@ import { figureWords, lowerFirst, periodWords, ratioWords } from './words.ts';
 /** With more units than these the units become the rows: a page scrolls down, not sideways. */
 const MOST_COLUMNS = 4;
 
-/** Indicators by units: the newest headline figure of each, shaded where figures compare; null where no unit reports. */
-export function heatTable(ctx: Context, indicators: readonly Indicator[]): Table | null {
-  const units = unitsOf(ctx, indicators);
+/** Indicators by units: the newest headline figure of each, shaded where figures compare; null without a unit. */
+export function heatTable(ctx: Context, indicators: readonly Indicator[], units: readonly Unit[]): Table | null {
   if (units.length === 0) return null;
   const lines = indicators.map((indicator) => ({ indicator, cells: cellsOf(ctx, indicator, units) }));
   const caption = ctx.t('topic.indicators');
@@ -33,11 +32,12 @@ export function heatTable(ctx: Context, indicators: readonly Indicator[]): Table
 }
 
 /** Units with a report of their own, and those with figures for at least half of what anyone reports. */
-function unitsOf(ctx: Context, indicators: readonly Indicator[]): Unit[] {
-  const told = indicators.filter(({ id }) => observationsOf(ctx, id).length > 0);
+export function heatUnits(ctx: Context, indicators: readonly Indicator[]): Unit[] {
+  const { runs } = ctx.dataset.observations;
+  const told = indicators.filter(({ id }) => runs.has(id));
   const own = new Set(unitsWithReport(ctx));
   const count = new Map<string, number>();
-  for (const { id } of told) for (const unit of new Set(observationsOf(ctx, id).map((observation) => observation.unit))) count.set(unit, (count.get(unit) ?? 0) + 1);
+  for (const { id } of told) for (const unit of runs.get(id)?.keys() ?? []) count.set(unit, (count.get(unit) ?? 0) + 1);
   return reportingUnits(ctx).filter((unit) => (count.get(unit.id) ?? 0) > (own.has(unit) ? 0 : told.length / 2 - 0.5));
 }
 

@@ -3,12 +3,10 @@ import type { Source, Topic, Unit } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { compareHref, MOST_COMPARED } from './compare-link.ts';
-import { nameOf, observationsOf, sourceTitle, unitOf, type Context } from './context.ts';
+import { nameOf, sourceTitle, unitOf, type Context } from './context.ts';
 import { unitCoverage } from './coverage.ts';
 import { childrenOf } from './families.ts';
-import type { Figure } from './figure.ts';
 import { findingNotes, type FindingNote } from './findings.ts';
-import { figuresOf } from './figures/figures.ts';
 import type { Fact } from './indicator.ts';
 import { buildPage, type Link, type Page } from './page.ts';
 import { paths } from './paths.ts';
@@ -17,6 +15,7 @@ import { buildProfile, type Profile, type TopicIndicators } from './profile.ts';
 import { figureOf, standingOf } from './profile-standing.ts';
 import { keySentences, type Sentence } from './sentences.ts';
 import { coverageOf, type CoverageLine } from './unit-coverage.ts';
+import { unitFigures, type FigureSection } from './unit-figures.ts';
 import { noticesOf, type Notice } from './unit-notices.ts';
 import { pointsOf, type Points } from './unit-points.ts';
 import { linkTo } from './units.ts';
@@ -36,7 +35,7 @@ export interface UnitView {
   /** What was found of the figures in the profile. */
   readonly profileFindings: readonly FindingNote[];
   readonly peers: readonly PeerGroupView[];
-  readonly sections: readonly { readonly id: string; readonly name: string; readonly figures: readonly Figure[] }[];
+  readonly sections: readonly FigureSection[];
   readonly coverage: readonly CoverageLine[];
   readonly sources: readonly Link[];
   readonly below: Relatives;
@@ -51,9 +50,6 @@ export interface Relatives {
   readonly links: readonly Link[];
   readonly compare: string | null;
 }
-
-/** More figures of a topic are read on the pages of its indicators: the page keeps within its weight. */
-const MOST_FIGURES = 3;
 
 export function buildUnit(ctx: Context, id: string): UnitView {
   const unit = unitOf(ctx, id);
@@ -72,9 +68,7 @@ export function buildUnit(ctx: Context, id: string): UnitView {
     profile: silent ? null : buildProfile(ctx, topics, id),
     profileFindings: findingNotes(ctx, figures),
     peers: silent ? [] : peerGroupViews(ctx, unit),
-    sections: topics
-      .map(({ topic, indicators }) => ({ id: `${topic.id}-figures`, name: nameOf(ctx, topic), figures: indicators.flatMap((indicator) => figuresOf(ctx, indicator, observationsOf(ctx, indicator.id, id))).slice(0, MOST_FIGURES) }))
-      .filter((section) => section.figures.length > 0),
+    sections: unitFigures(ctx, topics, id),
     coverage: coverageOf(ctx, unit, observations, topics),
     sources: sourcesOf(catalogue, observations).map((source) => ({ label: sourceTitle(ctx, source), href: ctx.link(paths.source(source.id)) })),
     below: relatives(ctx, childrenOf(ctx.dataset, id), null),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answerIssues, answerTo } from '../../src/audit/answers.ts';
 import { findingsOf } from '../../src/audit/findings-of.ts';
-import { findingsJson } from '../../src/publish/findings.ts';
+import { findingsInPieces } from '../../src/publish/findings.ts';
 import { answer, datasetOf } from '../dataset/make.ts';
 import { CATALOGUE, figure } from './invented.ts';
+
+const jsonOf = (dataset: Parameters<typeof findingsInPieces>[0]) => [...findingsInPieces(dataset)].join('');
 
 const figures = [figure({ indicator: 'village-share', value: 11, denominator: 35 }), figure({ indicator: 'village-share', value: 12, denominator: 35 })];
 const key = figures[0]?.key ?? '';
@@ -15,7 +17,7 @@ describe('an answer', () => {
     const [found] = findingsOf(dataset).all;
     expect(found === undefined ? null : answerTo(found, dataset)).toMatchObject({ decided_by: 'Ban Tổ chức Huyện ủy', date: '2024-05-01' });
     expect(answerIssues(dataset)).toEqual([]);
-    expect(JSON.parse(findingsJson(dataset))).toEqual([expect.objectContaining({ rule: 'conflict', severity: 'warning', reported: 11, computed: 12, category: null, locator: figures[0]?.locator, answer: { text: 'Đã đối chiếu', decided_by: 'Ban Tổ chức Huyện ủy', date: '2024-05-01' } })]);
+    expect(JSON.parse(jsonOf(dataset))).toEqual([expect.objectContaining({ rule: 'conflict', severity: 'warning', reported: 11, computed: 12, category: null, locator: figures[0]?.locator, answer: { text: 'Đã đối chiếu', decided_by: 'Ban Tổ chức Huyện ủy', date: '2024-05-01' } })]);
   });
 
   test.each([
@@ -27,7 +29,7 @@ describe('an answer', () => {
   });
 
   test('is not there where nobody answered', () => {
-    expect(findingsJson(withAnswers())).not.toContain('"answer"');
+    expect(jsonOf(withAnswers())).not.toContain('"answer"');
   });
 });
 

@@ -3,7 +3,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { renderChart } from '../../src/charts/render.ts';
 import type { Chart, ChartForm } from '../../src/views/chart.ts';
 import { drawnTexts, parseSvg, seenTexts, select } from './read-svg.ts';
-import { bullet, charts, classBars, composition, dotPlot, multiples, point, trend } from './samples.ts';
+import { bullet, charts, classBars, composition, distribution, dotPlot, multiples, point, trend } from './samples.ts';
 
 const forms: readonly ChartForm[] = ['wide', 'narrow'];
 const HOSTILE = '<b>&"\'</b>';
@@ -48,6 +48,10 @@ const edges: readonly (readonly [name: string, chart: Chart])[] = [
   ['dot plot with equal targets', { ...dotPlot, targets: [0, 0, 100, 100].map((x) => ({ x, label: 'chỉ tiêu của đại hội' })) }],
   ['bullet without rows', { ...bullet, rows: [] }],
   ['bullet of a huge plan', { ...bullet, rows: [{ label: 'A', value: 0.001, plan: HUGE, valueLabel: '0,0', partial: true }] }],
+  ['distribution without bins', { ...distribution, bins: [], lines: [] }],
+  ['distribution of one value', { ...distribution, x: { domain: [5, 6], ticks: [] }, bins: [{ from: 5, to: 6, count: 70 }], middle: { from: 5, to: 5 }, range: { from: 5, to: 5 }, lines: [] }],
+  ['distribution of empty bins', { ...distribution, bins: distribution.bins.map((bin) => ({ ...bin, count: 0 })) }],
+  ['distribution of huge values', { ...distribution, bins: [{ from: 0, to: HUGE, count: HUGE }], range: { from: 0, to: HUGE } }],
   ['multiples without panels', { ...multiples, panels: [] }],
   ['multiples of one panel', { ...multiples, panels: multiples.panels.slice(0, 1) }],
   ['multiples with an empty panel', { ...multiples, panels: [{ title: 'A', series: [], breaks: [] }] }],

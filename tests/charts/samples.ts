@@ -1,4 +1,4 @@
-import type { ArrowChart, Axis, BulletChart, Chart, ClassBarsChart, ClassRow, CompositionChart, DotPlotChart, DumbbellChart, MultiplesChart, TrendChart, TrendPoint } from '../../src/views/chart.ts';
+import type { ArrowChart, Axis, BulletChart, Chart, ClassBarsChart, ClassRow, CompositionChart, DistributionChart, DotPlotChart, DumbbellChart, MultiplesChart, TrendChart, TrendPoint } from '../../src/views/chart.ts';
 
 /** Invented charts, one of each form and of an ordinary size; the words are long as those of reports are. */
 const text = { title: 'Xuất sắc tăng từ 8 lên 22 chi bộ', description: '18,6 % năm 2008; 53,5 % năm 2011.' };
@@ -133,6 +133,20 @@ export const dumbbell: DumbbellChart = {
   ],
 };
 
+export const distribution: DistributionChart = {
+  kind: 'distribution',
+  text,
+  x: axis([70, 80, 90, 100], '\u00a0%'),
+  y: axis([0, 10, 20, 30]),
+  bins: [3, 0, 12, 30, 1].map((count, index) => ({ from: 70 + 6 * index, to: 76 + 6 * index, count })),
+  middle: { from: 83, to: 91 },
+  range: { from: 70, to: 100 },
+  barLabel: 'số đơn vị trong mỗi khoảng',
+  middleLabel: 'nửa ở giữa: 83,0\u00a0% đến 91,0\u00a0%',
+  rangeLabel: 'thấp nhất đến cao nhất: 70,0\u00a0% đến 100,0\u00a0%',
+  lines: [{ x: 88, label: 'trung vị 88,0\u00a0%' }, { x: 86, label: 'Tỉnh Mai Hoa: 86,0\u00a0%' }, { x: 80, label: 'chỉ tiêu > 80\u00a0% (46 đơn vị)' }],
+};
+
 export const charts: readonly (readonly [name: string, chart: Chart])[] = [
   ['trend', trend],
   ['trend of several series', severalSeries],
@@ -143,4 +157,5 @@ export const charts: readonly (readonly [name: string, chart: Chart])[] = [
   ['multiples', multiples],
   ['arrow', arrow],
   ['dumbbell', dumbbell],
+  ['distribution', distribution],
 ];

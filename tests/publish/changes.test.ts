@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { changesJson, changesSince } from '../../src/publish/changes.ts';
 import { observationsCsv, publishedRows } from '../../src/publish/observations.ts';
 import { readObservations } from '../../src/publish/read-observations.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { FormerSite } from '../../src/dataset/load.ts';
 import type { Observation } from '../../src/dataset/observation.ts';
-import { exportLine } from '../dataset/make.ts';
+import { exportLine, unit } from '../dataset/make.ts';
 import { contextWith, DATASET, figure, OBSERVATIONS } from '../views/small.ts';
 
 const csv = observationsCsv(DATASET, DATASET.observations);
@@ -12,12 +14,13 @@ const withFigure = (parts: Partial<Observation>, version: string, reason: string
   const { dataset } = contextWith([figure({ ...line, ...parts }), figure({ ...line, period: '2020', value: 9 })], 'vi', '/', { exports: [exportLine('report.csv', { reason })] });
   return { ...dataset, version };
 };
-const siteOf = (dataset: ReturnType<typeof withFigure>, changes: string | null) => ({ observations: observationsCsv(dataset, dataset.observations), changes });
+const NONE: FormerSite = { units: null, figuresOf: () => '', changes: null };
+const siteOf = (dataset: Dataset, changes: string | null): FormerSite => ({ units: [...dataset.byUnit.keys()], figuresOf: (unit) => observationsCsv(dataset, dataset.byUnit.get(unit)), changes });
 
 describe('a published file of observations', () => {
   test('is read again as the lines that were written', () => {
-    expect(readObservations(csv)).toEqual(publishedRows(DATASET));
-    expect(publishedRows(DATASET)).toHaveLength(OBSERVATIONS.length);
+    expect(readObservations(csv)).toEqual(publishedRows(DATASET, DATASET.observations));
+    expect(publishedRows(DATASET, DATASET.observations)).toHaveLength(OBSERVATIONS.length);
   });
 
   test('of an older version is read without the columns that it lacks', () => {
@@ -33,7 +36,7 @@ describe('a published file of observations', () => {
 
 describe('what a publication changes', () => {
   const before = withFigure({ value: 55 }, 'a');
-  const first = changesSince({ observations: null, changes: null }, before);
+  const first = changesSince(NONE, before);
   const after = withFigure({ value: 56 }, 'b', 'Đính chính');
   const second = changesSince(siteOf(before, changesJson(first.history)), after);
 
@@ -68,8 +71,20 @@ describe('what a publication changes', () => {
     expect(changesJson(changesSince(former, sensitive, false).history)).toContain('"55"');
   });
 
+  test('is sought unit by unit: what came, what went, and nothing of those that are the same', () => {
+    const [stays, goes, comes] = ['stays', 'goes', 'comes'].map((id) => unit(id));
+    const units = { units: [stays, goes, comes].flatMap((one) => one ?? []) };
+    const figures = (...ids: string[]) => contextWith(ids.map((id) => figure({ ...line, unit: id, value: 7 })), 'vi', '/', units).dataset;
+    const read: string[] = [];
+    const { figuresOf, ...rest } = siteOf(figures('stays', 'goes'), null);
+    const { revisions, history } = changesSince({ ...rest, figuresOf: (id) => { read.push(id); return figuresOf(id); } }, figures('stays', 'comes'));
+    expect(revisions.map(({ kind, unit: id }) => [kind, id])).toEqual([['removed', 'goes'], ['added', 'comes']]);
+    expect(history.publications[0]?.counts).toEqual({ revised: 0, removed: 1, added: 1 });
+    expect(read.sort()).toEqual(['goes', 'stays']);
+  });
+
   test('begins anew where the former history cannot be read', () => {
     expect(changesSince(siteOf(before, '{'), after).history.publications.map(({ number }) => number)).toEqual([2]);
-    expect(changesSince({ observations: 'x\r\n', changes: null }, after).history.publications.map(({ number }) => number)).toEqual([1]);
+    expect(changesSince({ ...siteOf(before, null), figuresOf: () => 'x\r\n' }, after).history.publications.map(({ number }) => number)).toEqual([1]);
   });
 });

@@ -21,7 +21,7 @@ describe('the files for programs', () => {
       ...['observations', 'units', 'indicators', 'sources', 'targets'].map((name) => `data/${name}.csv`),
       ...[...DATASET.catalogue.indicators.keys()].map((id) => `data/indicators/${id}.csv`),
       'data/units/dong-khe.csv', 'data/units/sao-mai.csv', 'data/compare/index.json', 'data/compare/units/dong-khe.json', 'data/compare/units/sao-mai.json',
-      'data/search.vi.json', 'data/search.en.json', 'data/catalogue.json', 'data/findings.json', 'data/changes.json', ...templateFiles(DATASET).map(({ path }) => path),
+      'data/search.vi.json', 'data/search.en.json', 'data/catalogue.json', 'data/datapackage.json', 'data/findings.json', 'data/changes.json', ...templateFiles(DATASET).map(({ path }) => path),
     ].sort());
   });
 

@@ -75,6 +75,7 @@ function labelsOf(chart: Chart): string[] {
     case 'dot-plot': return chart.rows.map(({ valueLabel, detail }) => `${valueLabel} ${detail ?? ''}`);
     case 'bullet': return chart.rows.map(({ valueLabel }) => valueLabel);
     case 'arrow': return chart.rows.flatMap(({ from, to }) => [from.label, to.label]);
+    case 'distribution': return chart.bins.map(({ count }) => String(count));
     case 'dumbbell': return chart.rows.flatMap(({ valueLabels }) => valueLabels);
   }
 }

@@ -3,8 +3,8 @@ import { localise, paths, relative } from '../../src/views/paths.ts';
 import { contextOf } from './small.ts';
 
 test('every page has an address of its own', () => {
-  const all = [paths.home, paths.topic('a'), paths.indicator('a'), paths.units, paths.unit('a'), paths.brief('a'), paths.compare, paths.source('a'), paths.data, paths.changes, paths.guide, paths.check, paths.quality];
-  expect(all).toEqual(['/', '/chu-de/a/', '/chi-so/a/', '/don-vi/', '/don-vi/a/', '/don-vi/a/ban-in/', '/so-sanh/', '/nguon/a/', '/du-lieu/', '/thay-doi/', '/huong-dan/', '/kiem-tra/', '/chat-luong/']);
+  const all = [paths.home, paths.topic('a'), paths.indicator('a'), paths.units, paths.unit('a'), paths.brief('a'), paths.compare, paths.source('a'), paths.source('a', 2), paths.data, paths.changes, paths.guide, paths.check, paths.quality, paths.unitQuality('a'), paths.unitQuality('a', 2)];
+  expect(all).toEqual(['/', '/chu-de/a/', '/chi-so/a/', '/don-vi/', '/don-vi/a/', '/don-vi/a/ban-in/', '/so-sanh/', '/nguon/a/', '/nguon/a/2/', '/du-lieu/', '/thay-doi/', '/huong-dan/', '/kiem-tra/', '/chat-luong/', '/chat-luong/a/', '/chat-luong/a/2/']);
 });
 
 test.each([

@@ -8,10 +8,12 @@ import { shareOf } from '../../measures/share.ts';
 import { categoryName, measureName, nameOf, shortName, unitOf, type Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
 import { figureWords, lowerFirst, periodWords, ratioWords, spanWords, targetWords, valueWords } from '../words.ts';
+import { isPast } from '../indicator-group.ts';
 import { unitNames } from '../unit-names.ts';
 import { isWithheld } from '../withheld.ts';
 import { targetsOf } from '../targets.ts';
 import { valueAxis } from './axis.ts';
+import { describeRows } from './describe-rows.ts';
 import { figureFiles } from './files.ts';
 import { originOf } from './origin.ts';
 import { observationTable, plainRows } from './rows.ts';
@@ -46,7 +48,7 @@ export function dotFigure(ctx: Context, indicator: Indicator, observations: read
     subtitle: ctx.t('figure.dots.subtitle', { indicator: subject, count: String(sorted.length), periods: spanWords(ctx, sorted.map(({ period }) => period)) }),
     chart: {
       kind: 'dot-plot',
-      text: { title, description: `${rows.map(({ label, valueLabel, detail }) => `${label}: ${valueLabel}${detail === null ? '' : ` (${detail})`}`).join('; ')}.` },
+      text: { title, description: describeRows(ctx, rows.map(({ label, valueLabel, detail }) => `${label}: ${valueLabel}${detail === null ? '' : ` (${detail})`}`)) },
       x: valueAxis([...rows.map(({ value }) => value), ...targets.map(({ x }) => x)], percent, ctx.lang),
       rows,
       targets,
@@ -81,7 +83,8 @@ function comparable(ctx: Context, indicator: Indicator, observations: readonly O
     const newest = [...group(observations.filter(({ category }) => category === lead), ({ unit }) => unit).values()].flatMap((list) => latest(list, indicator.nature) ?? []);
     const exact = newest.filter(({ operator }) => operator === null);
     const shown = indicator.base === null ? exact.filter(({ value }) => value !== null) : exact.filter((observation) => shareOf(observation) !== null);
-    return largest(group(shown, ({ unit, scheme, period }) => `${unitOf(ctx, unit).type} ${indicator.base === null ? period : scheme}`).values());
+    const side = largest(group(shown, ({ unit, scheme, period }) => `${unitOf(ctx, unit).type} ${indicator.base === null ? period : scheme}`).values());
+    return isPast(ctx, indicator, side) ? [] : side;
   });
   return largest(choices);
 }

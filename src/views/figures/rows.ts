@@ -6,6 +6,7 @@ import { computedPercent, SMALLEST_BASE } from '../../measures/share.ts';
 import { categoryName, indicatorOf, measureName, nameOf, unitOf, type Context } from '../context.ts';
 import { markOf } from '../findings.ts';
 import { paths } from '../paths.ts';
+import { sourceCell } from '../source-cells.ts';
 import { shareDecimals } from '../telling-decimals.ts';
 import type { Cell, Column, Table, TableRow } from '../table.ts';
 import { isWithheld } from '../withheld.ts';
@@ -62,7 +63,7 @@ function tableRow(ctx: Context, row: FigureRow, options: TableOptions, shares: b
       { text: periodWords(ctx, observation.period), value: observation.period },
       marked(ctx, row, !shares || row.observation.percentReported === null, countCell(ctx, row, options.indicator)),
       ...(shares ? [baseCell(ctx, row), shareCell(ctx, row), marked(ctx, row, row.observation.percentReported !== null, printedCell(ctx, row))] : []),
-      sourceCell(ctx, observation, options.source),
+      placeCell(ctx, observation, options.source),
       ...(options.file === true ? [fileCell(ctx, observation)] : []),
     ],
   };
@@ -116,10 +117,10 @@ function printedCell(ctx: Context, { observation, derived }: FigureRow): Cell {
   return words === null ? missing(ctx.t(indicatorOf(ctx, observation.indicator).base === null ? 'state.none' : 'state.notPrinted')) : { text: observation.operator === null ? words : `${observation.operator}\u00a0${words}`, value: observation.percentReported };
 }
 
-function sourceCell(ctx: Context, observation: Observation, linked: boolean): Cell {
+function placeCell(ctx: Context, observation: Observation, linked: boolean): Cell {
   const locator = formatLocator(observation.locator, ctx.lang);
   const note = observation.note === null ? {} : { detail: observation.note[ctx.lang] };
-  return { text: locator, value: observation.locator, ...note, ...(linked ? { href: ctx.link(`${paths.source(observation.source)}#${anchorOf(observation)}`) } : {}) };
+  return { text: locator, value: observation.locator, ...note, ...(linked ? { href: sourceCell(ctx, observation) } : {}) };
 }
 
 /** The cell that was read, as a spreadsheet names it. */
@@ -130,12 +131,6 @@ function fileCell(ctx: Context, { file, line, columnLetter }: Observation): Cell
 
 function missing(text: string): Cell {
   return { text, value: null, missing: true };
-}
-
-/** The anchor of an observation on the page of its source. */
-export function anchorOf({ file, line, columnLetter }: Observation): string {
-  const name = file.replace(/^exports\//, '').replace(/\.csv$/i, '').replace(/[^a-z0-9]+/gi, '-');
-  return `${name}-${line}${(columnLetter ?? '').toLowerCase()}`;
 }
 
 export function plainRows(observations: readonly Observation[]): FigureRow[] {

@@ -9,6 +9,7 @@ export function labelsOf(chart: Chart): string[] {
   if (chart.kind === 'bullet') return chart.rows.map(({ valueLabel }) => valueLabel);
   if (chart.kind === 'arrow') return chart.rows.flatMap(({ from, to }) => [from.label, to.label]);
   if (chart.kind === 'dumbbell') return chart.rows.flatMap(({ valueLabels }) => valueLabels);
+  if (chart.kind === 'distribution') return [...chart.bins.map(({ count }) => String(count)), chart.middleLabel, chart.rangeLabel];
   const series = chart.kind === 'trend' ? chart.series : chart.panels.flatMap((panel) => panel.series);
   return series.flatMap(({ segments }) => segments.flat().flatMap(({ label, detail }) => [label, detail ?? '']));
 }

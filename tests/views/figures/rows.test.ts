@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/dataset/observation.ts';
-import { anchorOf, observationTable, plainRows } from '../../../src/views/figures/rows.ts';
+import { observationTable, plainRows } from '../../../src/views/figures/rows.ts';
+import { anchorOf } from '../../../src/views/source-cells.ts';
 import { originOf } from '../../../src/views/figures/origin.ts';
 import { contextOf, figure as make } from '../small.ts';
 import { leftovers, rowOf } from '../texts.ts';
