@@ -24,10 +24,11 @@ const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonl
   disclosure: { from: ['catalogue', 'dataset'] },
   views: { from: ['i18n', 'issues', 'format', 'catalogue', 'dataset', 'revisions', 'measures', 'audit'], typesFrom: ['disclosure'] },
   charts: { from: [], typesFrom: ['views'] },
+  markup: { from: ['charts'], typesFrom: ['views'] },
   publish: { from: ['i18n', 'catalogue', 'revisions', 'measures', 'audit', 'views', 'charts'], typesFrom: ['dataset'] },
   gather: { from: ['catalogue', 'measures', 'publish'] },
   client: { from: ['text', 'format', 'i18n', 'catalogue', 'dataset', 'facts', 'views', 'charts', 'publish'], typesFrom: ['issues'] },
-  components: { from: ['i18n', 'charts'], typesFrom: ['views'] },
+  components: { from: ['i18n', 'charts', 'markup'], typesFrom: ['views'] },
   layouts: { from: ['i18n', 'client', 'styles'], typesFrom: ['views'] },
   'edition.ts': { from: ['disclosure', 'publish'], typesFrom: ['dataset', 'revisions'] },
   'site.ts': { from: ['i18n', 'dataset', 'disclosure', 'views', 'edition.ts'] },
@@ -60,7 +61,7 @@ const WORDS: readonly (readonly [what: string, found: RegExp, places: RegExp])[]
   ['the clock', /\bnew Date\(\)|\bDate\.now\b|\bperformance\./, /^$/],
   ['chance', /\bMath\.random\b|\bcrypto\.random/, /^$/],
   ['markup made of text', /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/, /^$/],
-  ['markup put in as it is', /set:html/, /^src\/components\/(?:FigureBlock|ProfileTable)\.astro$/],
+  ['markup put in as it is', /set:html/, /^src\/components\/(?:DataTable|FigureBlock|ProfileTable)\.astro$/],
 ];
 
 /** Families of keys that the code puts together, such as `unitType.${unit.type}`. */
