@@ -14,8 +14,8 @@ const all = pages.map(({ path }) => path);
 const ofEachKind = longestOfEachKind(pages).map(({ path }) => path);
 const examined = [...new Set([...ofEachKind, ...pages.filter((page) => UNITS_AND_TOPICS.includes(kindOf(page))).map(({ path }) => path)])];
 
-/** The twin of a page has the same marks and other words: axe reads every page in Vietnamese, and of each kind one in English. */
-const readByAxe = new Set([...all.filter((path) => !path.startsWith('en/')), ...ofEachKind]);
+/** axe takes a second a page: it reads the largest of each kind in both languages, every unit and topic in Vietnamese, and every third of the others. */
+const readByAxe = new Set([...ofEachKind, ...all.filter((path) => !path.startsWith('en/')).filter((path, index) => index % 3 === 0 || UNITS_AND_TOPICS.includes(kindOf({ path })))]);
 
 let walk: Walk;
 beforeAll(async () => {
