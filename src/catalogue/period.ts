@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /**
  * Periods are sorting strings: `2021`, `2023-H1`, `2018-Q1`, `2017-12`, `2021-12-31`, and ranges `start/end`.
  * Positions in time are years as numbers: 2021.5 is the middle of 2021.
@@ -67,7 +69,10 @@ export function newestPeriod(periods: Iterable<string>): string {
   return [...periods].reduce((last, period) => (comparePeriods(period, last) > 0 ? period : last), '0000').split('/').at(-1) ?? '';
 }
 
-function span(point: string): readonly [number, number] {
+/** The ends of a point of time; the few hundred periods of a site are asked for millions of times. */
+const span = remember(spanOf);
+
+function spanOf(point: string): readonly [number, number] {
   const match = POINT.exec(point);
   if (match === null) throw new Error(`Not a period: ${point}`);
   const year = Number(match[1]);
