@@ -1,5 +1,7 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, createReadStream, createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { build } from 'astro';
 import { handOver, type Edition } from '../src/edition.ts';
 import type { LinkLedger } from '../src/laws/link-ledger.ts';
@@ -10,6 +12,9 @@ import { listFiles } from './folder.ts';
 import { pageByPage } from './pages.ts';
 import { dealt, type Part } from './parts.ts';
 import { Progress } from './progress.ts';
+
+/** The one file that is published compressed as well. */
+const EVERYTHING = 'data/observations.csv';
 
 /** Writes a part of a site into an empty folder, with what all parts have in common; gives every breach of the laws of a page. */
 export async function writeSite(folder: string, edition: Edition, part: Part, ledger: LinkLedger): Promise<string[]> {
@@ -36,7 +41,10 @@ export async function writeSite(folder: string, edition: Edition, part: Part, le
     })],
   });
   progress.end();
-  for (const { path, pieces } of dealt(dataFiles(edition), part)) write(path, pieces());
+  for (const { path, pieces } of dealt(dataFiles(edition), part)) {
+    write(path, pieces());
+    if (path === EVERYTHING) await pipeline(createReadStream(join(folder, path)), createGzip(), createWriteStream(join(folder, `${path}.gz`)));
+  }
   for (const path of listFiles(join(folder, '_astro')).filter((file) => file.endsWith('.css')).map((file) => `_astro/${file}`)) write(path, [relativeAssets(path, readFileSync(join(folder, path), 'utf8'))]);
   return breaches;
 }

@@ -37,6 +37,8 @@ export function buildData(ctx: Context): DataView {
     lede: t('data.lede', { version: dataset.version.slice(0, 7) }),
     files: [
       ...(Object.keys(sizes) as (keyof typeof sizes)[]).map((name) => ({ link: { label: `${name}.csv`, href: ctx.file(`/data/${name}.csv`) }, detail: t(`data.file.${name}`, { count: formatNumber(sizes[name], ctx.lang) }) })),
+      { link: { label: 'observations.csv.gz', href: ctx.file('/data/observations.csv.gz') }, detail: t('data.file.compressed') },
+      { link: { label: 'datapackage.json', href: ctx.file('/data/datapackage.json') }, detail: t('data.file.package') },
       { link: { label: 'changes.json', href: ctx.file('/data/changes.json') }, detail: t('data.file.changes') },
     ],
     changes: { label: t('changes.heading'), href: ctx.link(paths.changes) },
