@@ -1,5 +1,5 @@
 /** How many items are kept at most, twice; beyond, lists asked for longest ago are made again when they are needed. */
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 100_000;
 
 /** Lists that are dear to make, by what they are made from: those asked for last. A small site keeps all of them. */
 export class Kept<K, T = unknown> {
