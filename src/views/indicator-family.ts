@@ -7,7 +7,7 @@ import { markOf } from './findings.ts';
 import { largestGroup, newestFigures } from './indicator-group.ts';
 import { hasFamilyPage } from './indicator-pages.ts';
 import { rankCells } from './indicator-rank.ts';
-import { changeCell, inOrder, targetCell, untoldFigures } from './indicator-units.ts';
+import { changeCell, inOrder, officialPlaces, targetCell, untoldFigures } from './indicator-units.ts';
 import { paths } from './paths.ts';
 import type { Cell, Table } from './table.ts';
 import { periodWords } from './words.ts';
@@ -21,15 +21,16 @@ export function familyTable(ctx: Context, indicator: Indicator): Table {
   const figures = [...told, ...untoldFigures(ctx, indicator, told)];
   const sorted = inOrder(ctx, indicator, figures, largestGroup(ctx, indicator, figures)).slice(0, MOST_LINES);
   const rankOf = rankCells(ctx, indicator);
+  const placeOf = officialPlaces(ctx, sorted);
   const withCategory = new Set(sorted.map(({ category }) => category)).size > 1;
   const targets = sorted.map((figure) => targetCell(ctx, figure, indicator));
   const withTarget = targets.some(({ missing }) => missing !== true);
-  const keys = ['unit', 'figure', 'period', 'rank', ...(withTarget ? (['state'] as const) : []), 'change'] as const;
+  const keys = ['unit', 'figure', 'period', 'rank', ...(withTarget ? (['state'] as const) : []), 'change', 'official'] as const;
   return {
     caption: figures.length > sorted.length ? ctx.t('indicator.unitsFirst', { count: formatNumber(sorted.length, ctx.lang), all: formatNumber(figures.length, ctx.lang) }) : ctx.t('indicator.units'),
-    columns: keys.map((key) => ({ key, label: ctx.t(`column.${key}`), numeric: key === 'figure' || key === 'period' || key === 'rank' })),
+    columns: keys.map((key) => ({ key, label: ctx.t(`column.${key}`), numeric: key === 'figure' || key === 'period' || key === 'rank' || key === 'official' })),
     rows: sorted.map((figure, index) => ({
-      cells: [unitCell(ctx, indicator, figure), markedCell(ctx, indicator, figure, withCategory), { text: periodWords(ctx, figure.period), value: figure.period }, rankOf(figure), ...(withTarget ? targets.slice(index, index + 1) : []), changeCell(ctx, figure)],
+      cells: [unitCell(ctx, indicator, figure), markedCell(ctx, indicator, figure, withCategory), { text: periodWords(ctx, figure.period), value: figure.period }, rankOf(figure), ...(withTarget ? targets.slice(index, index + 1) : []), changeCell(ctx, figure), placeOf(figure)],
     })),
   };
 }

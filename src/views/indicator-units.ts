@@ -18,7 +18,7 @@ import { assessmentOf } from './targets.ts';
 import { isWithheld } from './withheld.ts';
 import { assessmentWords, targetWords } from './words.ts';
 
-const ADDED = ['rank', 'state', 'change'] as const;
+const ADDED = ['rank', 'state', 'change', 'official'] as const;
 
 /**
  * The newest figure of every unit: first those that compare, best or highest first, then the others, at last the units
@@ -31,17 +31,28 @@ export function unitTable(ctx: Context, indicator: Indicator): Table | null {
   const compared = largestGroup(ctx, indicator, figures);
   const sorted = inOrder(ctx, indicator, figures, compared);
   const plain = observationTable(ctx, ctx.t('indicator.units'), plainRows(sorted), { unit: true, indicator: false, category: new Set(figures.map(({ category }) => category)).size > 1 || indicator.scheme.length > 0, source: true });
-  const columns: Column[] = [...plain.columns.slice(0, -1), ...ADDED.map((key) => ({ key, label: ctx.t(`column.${key}`), numeric: key === 'rank' })), ...plain.columns.slice(-1)];
+  const columns: Column[] = [...plain.columns.slice(0, -1), ...ADDED.map((key) => ({ key, label: ctx.t(`column.${key}`), numeric: key === 'rank' || key === 'official' })), ...plain.columns.slice(-1)];
   const barred = plain.columns.findIndex(({ key }) => key === (indicator.base === null ? 'value' : 'share'));
   const longest = compared.length < 2 ? null : lengthOf(indicator, compared);
   const rankOf = rankCells(ctx, indicator);
+  const placeOf = officialPlaces(ctx, sorted);
   const rows = plain.rows.map(({ cells }, index) => {
     const figure = sorted[index] as Observation;
     const value = comparedValue(figure, indicator);
     const bar = longest !== null && value !== null && compared.includes(figure) ? { bar: Number((value / longest).toFixed(3)) } : {};
-    return { cells: [...cells.slice(0, -1).map((cell, place) => (place === barred ? { ...cell, ...bar } : cell)), rankOf(figure), targetCell(ctx, figure, indicator), changeCell(ctx, figure), ...cells.slice(-1)] };
+    return { cells: [...cells.slice(0, -1).map((cell, place) => (place === barred ? { ...cell, ...bar } : cell)), rankOf(figure), targetCell(ctx, figure, indicator), changeCell(ctx, figure), placeOf(figure), ...cells.slice(-1)] };
   });
   return { caption: ctx.t('indicator.units'), columns, rows: [...rows, ...silentUnits(ctx, indicator).map((unit) => ({ cells: silentCells(ctx, unit, columns.length) }))] };
+}
+
+/** Gives the place of a unit of these figures in the order of the catalogue: sorted by it, the table stands as official lists do. */
+export function officialPlaces({ dataset: { catalogue } }: Context, figures: readonly Observation[]): (figure: Observation) => Cell {
+  const units = new Set(figures.map(({ unit }) => unit));
+  const places = new Map([...catalogue.units.keys()].filter((id) => units.has(id)).map((id, index) => [id, index + 1]));
+  return ({ unit }) => {
+    const place = places.get(unit) ?? places.size;
+    return { text: String(place), value: place };
+  };
 }
 
 /** Of units without a number the newest line that says why. */

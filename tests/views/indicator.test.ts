@@ -44,6 +44,12 @@ describe('the key sentence', () => {
 });
 
 describe('the table of units', () => {
+  test('has the place of every unit in the order of the catalogue, from one', () => {
+    const { units: made } = build([share(2, 90), share(5, 40), share(0, 60)]);
+    const at = made?.columns.findIndex(({ key }) => key === 'official') ?? -1;
+    expect(made?.rows.map(({ cells }) => [cells[0]?.text, cells[at]?.value]).slice(0, 3)).toEqual([['Huyện Bình Dương', 2], ['Huyện Bạc Liêu', 1], ['Huyện Quận 10', 3]]);
+  });
+
   const table = (observations: readonly Observation[]) => {
     const { units: made } = build(observations);
     return { made, rows: made?.rows.map((_, index) => rowOf(made, index)) ?? [] };
