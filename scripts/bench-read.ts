@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { DEFINITION_FILES, type DefinitionTexts } from '../src/demo/definitions.ts';
-import { demoFiles } from '../src/demo/demo.ts';
-import { decode } from '../src/text/decode.ts';
+import { join } from 'node:path';
 import { DEFAULT_VOCABULARY } from '../src/facts/default-vocabulary.ts';
 import { readFile } from '../src/facts/read-file.ts';
 import { writeOneFile } from './bench-one-file.ts';
+import { writeDemo } from './demo-data.ts';
 
 /**
  * `node scripts/bench-read.ts`, called by `npm run bench`: reading the invented nation, two million observations, as one
@@ -26,7 +24,7 @@ interface Measured { readonly seconds: number; readonly mebibytes: number; reado
 const folder = mkdtempSync(join(tmpdir(), 'thuoc-do-read-'));
 try {
   const nation = join(folder, 'nation');
-  writeNation(nation);
+  writeDemo('nation', nation);
   const one = join(folder, 'one');
   writeOneFile(nation, one);
   for (const [name, data, limited] of [['one file', one, true], ['offices', nation, false]] as const) {
@@ -39,15 +37,6 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 console.log(`office    ${OFFICE_ROWS} rows: ${officeTime().toFixed(1)} ms`);
-
-function writeNation(place: string): void {
-  const texts = Object.fromEntries(DEFINITION_FILES.map((name) => [name, decode(new Uint8Array(readFileSync(join('data', `${name}.csv`)))).text])) as DefinitionTexts;
-  for (const { path, bytes } of demoFiles('nation', texts)) {
-    const file = join(place, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
-}
 
 /** One way of reading, in processes of its own. */
 function best(way: 'load' | 'parse', data: string): Measured {

@@ -40,7 +40,7 @@ async function build(options: BuildOptions, processes: number): Promise<boolean>
   if (read === null) return false;
   if (processes > 1) {
     const { data, out, audience = 'public' } = options;
-    if (!(await buildParts(processes, ['--data', data, '--out', out, '--audience', audience]))) return stop(1);
+    if (!(await buildParts(processes, ['--data', data, '--out', out, '--audience', audience]))) return false;
     return join(options, processes, read.loaded);
   }
   const aside = emptied(`${resolve(options.out)}.new`);

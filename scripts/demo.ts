@@ -27,5 +27,4 @@ if (size === undefined) {
     if (await buildSite({ data, out: site }, processes)) console.log(site);
     else process.exitCode = 1;
   }
-
 }

@@ -11,6 +11,7 @@ import { alikeIn, type AlikeFigures } from './alike.ts';
 import { compareHref, MOST_COMPARED } from './compare-link.ts';
 import { indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
 import type { Link } from './page.ts';
+import { MOST_TOGETHER } from './families.ts';
 import { paths } from './paths.ts';
 import { linkTo } from './units.ts';
 
@@ -23,9 +24,6 @@ export interface PeerGroupView {
   readonly more: Link | null;
   readonly compare: string;
 }
-
-/** A list of more names is read on the page of the unit above. */
-const MOST_NAMED = 60;
 
 /** The figures of a group that may be set against one of them, with it, and how they lie. */
 export interface PeerFigures {
@@ -72,7 +70,7 @@ export function peerGroupViews(ctx: Context, unit: Unit): PeerGroupView[] {
   const period = unit.valid_to ?? ctx.dataset.lastPeriod;
   return peerGroups(ctx, unit, period).map((group) => {
     const others = group.units.filter(({ id }) => id !== unit.id);
-    const few = others.length <= MOST_NAMED;
+    const few = others.length <= MOST_TOGETHER;
     return {
       name: ctx.t(`peers.${group.kind}`),
       rule: ruleWords(ctx, unit, group),
