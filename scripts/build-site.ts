@@ -12,7 +12,7 @@ import { checkAnswers } from './findings.ts';
 import { checkAgainstFormer } from './former.ts';
 import { listFiles, recoverFolder, swapFolder } from './folder.ts';
 import { holding } from './lock.ts';
-import { buildParts, folderOf, joinParts, keepLedger, WHOLE, type Part } from './parts.ts';
+import { buildParts, folderOf, joinParts, keepLedger, strangeParts, WHOLE, type Part } from './parts.ts';
 import { reportIssues } from './report.ts';
 import { writeSite } from './write-site.ts';
 
@@ -57,7 +57,7 @@ export function buildPart(options: BuildOptions, part: Part): Promise<boolean> {
     const ledger = new LinkLedger();
     const breaches = await writeSite(emptied(folder), read.edition(), part, ledger);
     if (breaches.length > 0) return tell(breaches);
-    keepLedger(options.out, part, ledger);
+    keepLedger(options.out, part, ledger, versionOf(options, read.loaded));
     return true;
   });
 }
@@ -68,6 +68,11 @@ export function joinSite(options: BuildOptions, parts: number): Promise<boolean>
 }
 
 function join(options: BuildOptions, parts: number, loaded: Loaded): boolean {
+  const strange = strangeParts(options.out, parts, versionOf(options, loaded));
+  if (strange.length > 0) {
+    console.error(translator(LANG)('build.strange', { parts: strange.map(({ number, of }) => `${number}/${of}`).join(', ') }));
+    return false;
+  }
   const aside = emptied(`${resolve(options.out)}.new`);
   const ledger = new LinkLedger();
   joinParts(options.out, parts, aside, ledger);
@@ -118,6 +123,11 @@ function finish({ out, audience = 'public' }: BuildOptions, aside: string, found
   }
   swapFolder(aside, resolve(out), `${resolve(out)}.old`);
   return true;
+}
+
+/** What a part was built from: the data, and for whom. */
+function versionOf({ audience = 'public' }: BuildOptions, { dataset }: Loaded): string {
+  return `${audience} ${dataset.version}`;
 }
 
 function emptied(folder: string): string {

@@ -34,8 +34,19 @@ export function dealt<T>(list: readonly T[], { number, of }: Part): T[] {
   return list.filter((_, index) => index % of === number - 1);
 }
 
-export function keepLedger(out: string, part: Part, ledger: LinkLedger): void {
+/** The version of the data that a part was built from stands beside it too: parts of two versions are no site. */
+function versionOf(out: string, part: Part): string {
+  return `${folderOf(out, part)}.version`;
+}
+
+export function keepLedger(out: string, part: Part, ledger: LinkLedger, version: string): void {
   writeFileSync(ledgerOf(out, part), ledger.bytes());
+  writeFileSync(versionOf(out, part), version);
+}
+
+/** The parts that were built from other data than these. */
+export function strangeParts(out: string, of: number, version: string): Part[] {
+  return Array.from({ length: of }, (_, index) => ({ number: index + 1, of })).filter((part) => readFileSync(versionOf(out, part), 'utf8') !== version);
 }
 
 /** Moves all parts into one folder, and their places and links into one ledger. */
