@@ -30,6 +30,7 @@ try {
 runApart('bench-read.ts');
 runApart('bench-audit.ts');
 runApart('bench-charts.ts');
+runApart('bench-pages.ts', 'province');
 runApart('bench-site.ts');
 
 /** In a process of its own, so that its memory is told by itself. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join as pathOf, resolve } from 'node:path';
-import { loadData, loadFormer, type Loaded } from '../src/dataset/load.ts';
+import { loadFormer, type Loaded } from '../src/dataset/load.ts';
 import type { Audience } from '../src/disclosure/audience.ts';
 import { editionOf, type Edition } from '../src/edition.ts';
 import { LANGUAGES } from '../src/i18n/language.ts';
@@ -10,9 +10,16 @@ import { lostLinks } from '../src/laws/link-laws.ts';
 import { disclosuresIn } from './disclosures.ts';
 import { checkAnswers } from './findings.ts';
 import { checkAgainstFormer } from './former.ts';
-import { listFiles, recoverFolder, swapFolder } from './folder.ts';
+import { discard, listFiles, recoverFolder, swapFolder } from './folder.ts';
+import { groundOf, type Ground } from './ground.ts';
+import { KeptMemory } from './kept-memory.ts';
+import { keptOfParts, openKept, placeOfKept, saveKept, type Kept, type KeptSite } from './kept.ts';
+import { completeLinks } from './links.ts';
 import { holding } from './lock.ts';
-import { buildParts, folderOf, joinParts, keepLedger, strangeParts, WHOLE, type Part } from './parts.ts';
+import { buildParts, folderOf, forgetPart, joinParts, keepLedger, partsOf, strangeParts, WHOLE, type Part } from './parts.ts';
+import { isFull, refusalOf } from './refusal.ts';
+import { Renewal } from './renewal.ts';
+import { readData } from './read-data.ts';
 import { reportIssues } from './report.ts';
 import { writeSite } from './write-site.ts';
 
@@ -38,25 +45,46 @@ export function buildSite(options: BuildOptions, processes = 1): Promise<boolean
 async function build(options: BuildOptions, processes: number): Promise<boolean> {
   const read = readChecked(options);
   if (read === null) return false;
-  if (processes > 1) {
+  const { renewal } = read;
+  if (processes > 1 && renewal.stale > FEW) {
     const { data, out, audience = 'public' } = options;
-    if (!(await buildParts(processes, ['--data', data, '--out', out, '--audience', audience]))) return false;
-    return join(options, processes, read.loaded);
+    try {
+      if (!(await buildParts(processes, ['--data', data, '--out', out, '--audience', audience]))) return false;
+      return join(options, processes, read.loaded);
+    } finally {
+      discard(`${resolve(out)}-parts`);
+    }
   }
   const aside = emptied(`${resolve(options.out)}.new`);
   const ledger = new LinkLedger();
-  return finish(options, aside, await writeSite(aside, read.edition(), WHOLE, ledger), ledger, read.loaded);
+  const breaches = await writeSite(aside, read.edition, WHOLE, ledger, renewal);
+  completeLinks(ledger, renewal, aside, resolve(options.out));
+  return finish(options, aside, breaches, ledger, read.loaded, renewal.kept);
+}
+
+/** So few pages are made sooner than several processes have read the data. */
+const FEW = 1_500;
+
+/** What is known of the site that stands, of its former build on the same ground; null where nothing is, or nothing that can be used. */
+function formerOf({ out }: BuildOptions, { ground }: Ground): KeptSite | null {
+  const place = placeOfKept(resolve(out));
+  const opened = openKept(place, resolve(out), ground);
+  if (opened === 'broken') console.error(translator(LANG)('build.keptBroken', { place }));
+  return typeof opened === 'string' ? null : opened;
 }
 
 /** Builds one part of a site into its folder beside `out`; the parts together, joined, are the whole in every byte. */
 export function buildPart(options: BuildOptions, part: Part): Promise<boolean> {
   const folder = folderOf(options.out, part);
   return alone(folder, async () => {
-    const read = readChecked(options);
+    const read = readChecked(options, false);
     if (read === null) return false;
+    const { edition, renewal } = read;
     const ledger = new LinkLedger();
-    const breaches = await writeSite(emptied(folder), read.edition(), part, ledger);
+    forgetPart(options.out, part);
+    const breaches = await writeSite(emptied(folder), edition, part, ledger, renewal);
     if (breaches.length > 0) return tell(breaches);
+    saveKept(placeOfKept(folder), folder, renewal.kept);
     keepLedger(options.out, part, ledger, versionOf(options, read.loaded));
     return true;
   });
@@ -64,7 +92,7 @@ export function buildPart(options: BuildOptions, part: Part): Promise<boolean> {
 
 /** Joins parts that were built, verifies the whole, and swaps it into its place. */
 export function joinSite(options: BuildOptions, parts: number): Promise<boolean> {
-  return alone(resolve(options.out), async () => join(options, parts, loadData(options.data)));
+  return alone(resolve(options.out), async () => join(options, parts, readData(options.data)));
 }
 
 function join(options: BuildOptions, parts: number, loaded: Loaded): boolean {
@@ -75,44 +103,62 @@ function join(options: BuildOptions, parts: number, loaded: Loaded): boolean {
   }
   const aside = emptied(`${resolve(options.out)}.new`);
   const ledger = new LinkLedger();
+  const { ground } = groundOf(loaded.dataset, options.audience ?? 'public');
+  const kept = keptOfParts(partsOf(parts).map((part) => folderOf(options.out, part)), ground);
   joinParts(options.out, parts, aside, ledger);
-  const joined = finish(options, aside, [], ledger, loaded);
+  const joined = finish(options, aside, [], ledger, loaded, kept);
   if (joined) rmSync(`${resolve(options.out)}-parts`, { recursive: true, force: true });
   return joined;
 }
 
-/** Works while no other build does, and says in words what a disk or a system refuses; what was there before stays. */
+/** Works while no other build does, and says in words what a disk, a system or the program itself refuses; what was there before stays. */
 async function alone(place: string, work: () => Promise<boolean>): Promise<boolean> {
   const t = translator(LANG);
   try {
-    recoverFolder(place, `${place}.old`);
-    const built = await holding(place, work);
+    const built = await holding(place, async () => {
+      recoverFolder(place, `${place}.old`);
+      let done = false;
+      try {
+        done = await work();
+        return done;
+      } finally {
+        if (!done) discard(`${place}.new`);
+      }
+    });
     if (built === null) console.error(t('build.held', { place, lock: `${place}.lock` }));
     return built ?? false;
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
-    rmSync(`${place}.new`, { recursive: true, force: true });
-    console.error(t(code === 'ENOSPC' || code === 'EDQUOT' ? 'build.full' : 'build.refused', { code, path: path ?? place }));
+    const refusal = refusalOf(error);
+    if (refusal === null) console.error(error);
+    console.error(refusal === null ? t('build.broken', { place }) : t(isFull(refusal) ? 'build.full' : 'build.refused', { code: refusal.code, path: refusal.path ?? place }));
     return false;
   }
 }
 
-/** The data and what is published of them; null where they have an error, which is told. */
-function readChecked({ data, out, audience = 'public' }: BuildOptions): { loaded: Loaded; edition: () => Edition } | null {
-  const loaded = loadData(data);
-  const former = loadFormer(resolve(out));
-  let made: Edition | null = null;
-  const edition = () => (made ??= editionOf(loaded, audience, former));
-  const { issues } = checkAgainstFormer(checkAnswers(loaded, data), data, former, edition);
-  const errors = reportIssues(issues, LANG);
-  if (errors === 0) return { loaded, edition };
+interface Checked {
+  readonly loaded: Loaded;
+  readonly edition: Edition;
+  readonly renewal: Renewal;
+}
+
+/** The data and what is published of them; null where they have an error, which is told. `renews` where what a former build knows is of use. */
+function readChecked(options: BuildOptions, renews = true): Checked | null {
+  const { data, out, audience = 'public' } = options;
+  const loaded = checkAnswers(readData(data), data);
+  const ground = groundOf(loaded.dataset, audience);
+  const kept = renews ? formerOf(options, ground) : null;
+  const memory = new KeptMemory(kept?.worked);
+  const former = { ...loadFormer(resolve(out)), isUnchanged: (unit: string) => renewal.stands(`data/units/${unit}.csv`) };
+  const edition = editionOf(loaded, audience, former, memory);
+  const renewal = new Renewal(edition, kept, ground, memory.worked);
+  const errors = reportIssues(checkAgainstFormer(loaded, data, former, edition).issues, LANG);
+  if (errors === 0) return { loaded, edition, renewal };
   stop(errors);
   return null;
 }
 
 /** Verifies what only the whole can tell, and swaps it into its place. */
-function finish({ out, audience = 'public' }: BuildOptions, aside: string, found: readonly string[], ledger: LinkLedger, loaded: Loaded): boolean {
+function finish({ out, audience = 'public' }: BuildOptions, aside: string, found: readonly string[], ledger: LinkLedger, loaded: Loaded, kept: Kept | null): boolean {
   const files = listFiles(aside);
   const pages = () => files.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: readFileSync(pathOf(aside, path), 'utf8') }));
   const lost = ledger.isWhole(files) ? [] : lostLinks(pages(), new Set(files));
@@ -122,7 +168,18 @@ function finish({ out, audience = 'public' }: BuildOptions, aside: string, found
     return tell(breaches);
   }
   swapFolder(aside, resolve(out), `${resolve(out)}.old`);
+  keep(resolve(out), kept);
   return true;
+}
+
+/** What the next build may take over. The site stands without it, and an older one fits no file that is new. */
+function keep(out: string, kept: Kept | null): void {
+  const place = placeOfKept(out);
+  try {
+    if (kept !== null) saveKept(place, out, kept);
+  } catch {
+    console.error(translator(LANG)('build.notKept', { place }));
+  }
 }
 
 /** What a part was built from: the data, and for whom. */

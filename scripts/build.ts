@@ -28,6 +28,11 @@ const refusal =
   : joined === null || processes === null ? t('build.count', { value: joined === null ? (values.join ?? '') : values.processes })
   : null;
 if (refusal !== null) console.error(refusal);
+// A part that another build has started would go on for nobody once that one is killed, and hold its folder meanwhile.
+if (process.send !== undefined) {
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
+}
 process.exitCode = refusal === null && (await run()) ? 0 : 1;
 
 async function run(): Promise<boolean> {

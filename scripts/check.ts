@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findingsOf } from '../src/audit/findings-of.ts';
-import { loadData, loadFormer, type Loaded } from '../src/dataset/load.ts';
+import { loadFormer, type Loaded } from '../src/dataset/load.ts';
 import { LANGUAGES, type Language } from '../src/i18n/language.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { describeIssue } from '../src/issues/describe.ts';
 import { findingRecord } from '../src/publish/findings.ts';
 import { checkAnswers, findingLines } from './findings.ts';
 import { checkAgainstFormer } from './former.ts';
+import { readData } from './read-data.ts';
 import { countErrors, fileText, reportIssues } from './report.ts';
 
 /**
@@ -17,7 +18,7 @@ import { countErrors, fileText, reportIssues } from './report.ts';
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' }, out: { type: 'string' }, lang: { type: 'string', default: LANGUAGES[0] }, json: { type: 'boolean', default: false } } });
 const lang: Language = LANGUAGES.find((known) => known === values.lang) ?? LANGUAGES[0];
 const out = values.out ?? (values.data === 'data' ? 'dist' : null);
-const loaded = checkAgainstFormer(checkAnswers(loadData(values.data), values.data), values.data, loadFormer(out === null ? null : resolve(out)));
+const loaded = checkAgainstFormer(checkAnswers(readData(values.data), values.data), values.data, loadFormer(out === null ? null : resolve(out)));
 if (values.json) console.log(JSON.stringify(asJson(loaded, lang), null, 2));
 else tell(loaded, lang);
 process.exitCode = countErrors(loaded.issues) > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 /** All files below a folder, as paths from it with `/`, sorted. */
 export function listFiles(folder: string): string[] {
@@ -23,5 +23,48 @@ export function swapFolder(finished: string, place: string, former: string): voi
     if (replaced) renameSync(former, place);
     throw error;
   }
-  rmSync(former, { recursive: true, force: true });
+  discard(former);
+}
+
+/** Removes a folder as far as the system lets it: what stays is in nobody's way, and goes when its name is needed again. */
+export function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A file may be open in another program, which Windows does not let go; the work that was done is done all the same.
+  }
+}
+
+/** Moves every file below a folder to the same path below another one, which may lie on another disk. */
+export function moveFiles(from: string, to: string): void {
+  eachFile(from, to, (file, target) => {
+    try {
+      renameSync(file, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      copyFileSync(file, target);
+    }
+  });
+}
+
+/** Puts every file below a folder at the same path below another one as well, without its bytes twice where the disk can do so. */
+export function shareFiles(from: string, to: string): void {
+  eachFile(from, to, (file, target) => {
+    rmSync(target, { force: true });
+    try {
+      linkSync(file, target);
+    } catch {
+      copyFileSync(file, target);
+    }
+  });
+}
+
+function eachFile(from: string, to: string, work: (file: string, target: string) => void): void {
+  const made = new Set<string>();
+  for (const path of listFiles(from)) {
+    const place = dirname(join(to, path));
+    if (!made.has(place)) mkdirSync(place, { recursive: true });
+    made.add(place);
+    work(join(from, path), join(to, path));
+  }
 }

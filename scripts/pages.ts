@@ -2,23 +2,28 @@ import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeDrawn } from '../src/charts/drawn.ts';
+import { startReading, stopReading } from '../src/dataset/reads.ts';
 import type { BuiltPage } from '../src/laws/page-laws.ts';
+import { putBack, startPage } from '../src/markup/set-aside.ts';
 import { relativeAssets } from '../src/publish/relative-assets.ts';
 import type { Figure } from '../src/views/figure.ts';
+import { PAGE_VERSION } from '../src/views/page-version.ts';
 
 /** What a build wants to know of the pages, and which of them it wants. */
 export interface PageWork {
   /** Of all addresses, in their order, those of this build. */
   readonly choose: (addresses: readonly string[]) => ReadonlySet<string>;
-  /** Called with every page as it stands in the site, and the figures on it. */
-  readonly take: (page: BuiltPage, figures: readonly Figure[]) => void;
+  /** The version of a page that was made of what it has read. */
+  readonly versionOf: (reads: ReadonlySet<string>) => string;
+  /** Called with every page as it is to be written into the site, the figures on it, and what it has read. */
+  readonly take: (page: BuiltPage, figures: readonly Figure[], reads: ReadonlySet<string>) => void;
 }
 
 /**
  * Hands every page over as it is made: with relative addresses, and with the figures that were drawn for it. Nothing is
  * read again from the disk, and a page that is not wanted is not made.
  */
-export function pageByPage({ choose, take }: PageWork): AstroIntegration {
+export function pageByPage({ choose, versionOf, take }: PageWork): AstroIntegration {
   return {
     name: 'page-by-page',
     hooks: {
@@ -32,14 +37,19 @@ export function pageByPage({ choose, take }: PageWork): AstroIntegration {
           return all.filter(({ pathname }) => chosen.has(pathname));
         },
         render: async (request, options) => {
+          startReading();
+          startPage();
           const rendered = await usual.render(request, options);
           const response = rendered instanceof Response ? rendered : rendered.response;
-          const figures = takeDrawn();
-          if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
+          const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+          const text = isPage ? await response.text() : '';
+          const [figures, reads] = [takeDrawn(), stopReading()];
+          if (!isPage) return rendered;
           const path = `${decodeURIComponent(new URL(request.url).pathname).slice(1)}index.html`;
-          const html = relativeAssets(path, await response.text());
-          take({ path, html }, figures);
-          return new Response(html, response);
+          const html = putBack(relativeAssets(path, text.replaceAll(PAGE_VERSION, versionOf(reads))));
+          take({ path, html }, figures, reads);
+          // Written by who takes it: Astro would have it as bytes again, and keep the address of every file that it writes.
+          return new Response(null);
         },
       })),
     },

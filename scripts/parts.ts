@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { LinkLedger } from '../src/laws/link-ledger.ts';
-import { listFiles } from './folder.ts';
+import { shareFiles } from './folder.ts';
 import { Progress, type Step } from './progress.ts';
 
 /** One of several parts of a site: its number, from 1, and how many there are. */
@@ -17,6 +17,10 @@ export const WHOLE: Part = { number: 1, of: 1 };
 export function parsePart(text: string): Part | null {
   const [, number, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   return number === undefined || of === undefined || number < 1 || number > of ? null : { number, of };
+}
+
+export function partsOf(of: number): Part[] {
+  return Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
 }
 
 /** Where a part is written: it may be built elsewhere and brought here. */
@@ -44,20 +48,22 @@ export function keepLedger(out: string, part: Part, ledger: LinkLedger, version:
   writeFileSync(versionOf(out, part), version);
 }
 
-/** The parts that were built from other data than these. */
-export function strangeParts(out: string, of: number, version: string): Part[] {
-  return Array.from({ length: of }, (_, index) => ({ number: index + 1, of })).filter((part) => readFileSync(versionOf(out, part), 'utf8') !== version);
+/** A part that is built again is no part until it is whole: a build that is killed leaves none behind that could be joined. */
+export function forgetPart(out: string, part: Part): void {
+  for (const file of [versionOf(out, part), ledgerOf(out, part)]) rmSync(file, { force: true });
 }
 
-/** Moves all parts into one folder, and their places and links into one ledger. */
+/** The parts that were built from other data than these, or not to their end. */
+export function strangeParts(out: string, of: number, version: string): Part[] {
+  return partsOf(of).filter((part) => !existsSync(versionOf(out, part)) || readFileSync(versionOf(out, part), 'utf8') !== version);
+}
+
+/** Brings all parts into one folder, and their places and links into one ledger. The parts stay whole: who joins may be killed. */
 export function joinParts(out: string, of: number, folder: string, ledger: LinkLedger): void {
   for (let number = 1; number <= of; number += 1) {
     const part = { number, of };
     ledger.merge(readFileSync(ledgerOf(out, part)));
-    for (const path of listFiles(folderOf(out, part))) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      renameSync(join(folderOf(out, part), path), join(folder, path));
-    }
+    shareFiles(folderOf(out, part), folder);
   }
 }
 

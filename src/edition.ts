@@ -1,5 +1,7 @@
 import type { Dataset } from './dataset/dataset.ts';
 import type { FormerSite, Loaded } from './dataset/load.ts';
+import { NO_MEMORY, type Memory } from './dataset/memory.ts';
+import { apart, noteRead } from './dataset/reads.ts';
 import type { Audience } from './disclosure/audience.ts';
 import { forAudience } from './disclosure/for-audience.ts';
 import type { Withheld } from './disclosure/withhold.ts';
@@ -15,10 +17,17 @@ export interface Edition {
   readonly history: History;
 }
 
-/** The edition of some data for an audience; `former` is the site whose place it takes. */
-export function editionOf({ dataset }: Pick<Loaded, 'dataset'>, audience: Audience, former: FormerSite): Edition {
-  const shown = forAudience(dataset, audience);
-  return { audience, ...shown, history: changesSince(former, shown.dataset, audience === 'public').history };
+/** The edition of some data for an audience; `former` is the site whose place it takes, `memory` what a former build worked out. */
+export function editionOf({ dataset }: Pick<Loaded, 'dataset'>, audience: Audience, former: FormerSite, memory: Memory = NO_MEMORY): Edition {
+  const shown = forAudience(dataset, audience, memory);
+  let history: History | null = null;
+  return {
+    audience, ...shown,
+    get history() {
+      noteRead('history');
+      return (history ??= apart(() => changesSince(former, shown.dataset, audience === 'public').history));
+    },
+  };
 }
 
 let handed: Edition | null = null;

@@ -3,15 +3,16 @@ import { AUDIENCES } from './disclosure/audience.ts';
 import { editionOf, handedOver } from './edition.ts';
 import { LANGUAGES, type Language } from './i18n/language.ts';
 import { createContext, type Context } from './views/context.ts';
+import { PAGE_VERSION } from './views/page-version.ts';
 
 /** What the pages show: what the build hands over; while one works on the site, the data of `data` for the public. */
-const edition = handedOver() ?? editionOf(loadSite('data'), AUDIENCES[0], loadFormer(null));
+export const edition = handedOver() ?? editionOf(loadSite('data'), AUDIENCES[0], loadFormer(null));
 
-export const { dataset, history } = edition;
+export const { dataset } = edition;
 
 /** Where a page of a language is built from; the default language has no prefix. */
 export function contextOf(lang: string | undefined, path: string): Context {
-  return createContext(dataset, (lang ?? LANGUAGES[0]) as Language, path, { audience: edition.audience, withheld: edition.withheld });
+  return createContext(dataset, (lang ?? LANGUAGES[0]) as Language, path, { audience: edition.audience, withheld: edition.withheld }, handedOver() === null ? undefined : PAGE_VERSION);
 }
 
 /** The values of `[...lang]`: nothing for the first language. */

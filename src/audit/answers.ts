@@ -1,5 +1,6 @@
 import type { Answer } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { noteRead } from '../dataset/reads.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import { findingsOf } from './findings-of.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +8,8 @@ import type { Finding } from './finding.ts';
 const PATH = 'findings-answered.csv';
 
 /** The answer to a finding that was examined: of the same rule, about the figure it stands beside. Null without one. */
-export function answerTo({ rule, observations: [key] }: Finding, { catalogue }: Dataset): Answer | null {
+export function answerTo({ rule, unit, observations: [key] }: Finding, { catalogue }: Dataset): Answer | null {
+  noteRead(`answers-of ${unit}`);
   return catalogue.answers.find((answer) => answer.rule === rule && answer.observation === key) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { recorded } from '../dataset/reads.ts';
 import { auditContext, type AuditContext } from './context.ts';
 import { RULES, type Finding } from './finding.ts';
 import { baseChangeFindings } from './rules/base-change.ts';
@@ -24,26 +25,42 @@ const SERIES_RULES: readonly ((series: Series, context: AuditContext) => readonl
   childrenTotalFindings, changeFindings, conflictFindings, partExceedsWholeFindings, schemeBreakFindings, capFindings, jumpFindings,
 ];
 
+/** What was found of the figures of a unit, and the names of all that the rules looked at. */
+export interface Audited {
+  readonly findings: readonly Finding[];
+  readonly reads: Iterable<string>;
+}
+
 /**
  * The audit of every figure, unit after unit, so that no more than one of them is held:
  *
  *     observations ─cut→ series ─rules→ findings
  *
- * sorted as the observations are (indicator, unit, period, category), then by rule.
+ * `known` gives what an earlier audit found of a unit, where it would be found again.
  */
-export function auditDataset(dataset: Dataset): Finding[] {
+export function auditUnits(dataset: Dataset, known: (unit: string) => Audited | null = () => null): ReadonlyMap<string, Audited> {
   const context = auditContext(dataset);
-  const found: { readonly finding: Finding; readonly place: number }[] = [];
-  for (const unit of dataset.byUnit.keys()) {
-    for (const series of context.seriesOfUnit(unit)) {
-      for (const rule of SERIES_RULES) for (const finding of rule(series, context)) found.push({ finding, place: placeOf(dataset, finding) });
-    }
-  }
+  return new Map(Array.from(dataset.byUnit.keys(), (unit) => [unit, known(unit) ?? auditUnit(unit, context)]));
+}
+
+function auditUnit(unit: string, context: AuditContext): Audited {
+  const { value, reads } = recorded(() => context.seriesOfUnit(unit).flatMap((series) => SERIES_RULES.flatMap((rule) => rule(series, context))));
+  return { findings: value, reads };
+}
+
+/** All findings of a dataset, in order. */
+export function auditDataset(dataset: Dataset): Finding[] {
+  return inOrder(dataset, auditUnits(dataset));
+}
+
+/** The findings sorted as the observations are (indicator, unit, period, category), then by rule. */
+export function inOrder(dataset: Dataset, audited: ReadonlyMap<string, Audited>): Finding[] {
+  const found = [...audited.values()].flatMap(({ findings }) => findings.map((finding) => ({ finding, place: placeOf(dataset, finding) })));
   return found.sort((a, b) => a.place - b.place || RULES.indexOf(a.finding.rule) - RULES.indexOf(b.finding.rule)).map(({ finding }) => finding);
 }
 
 /** The row of the figure beside which a finding stands. */
 function placeOf({ observations }: Dataset, { indicator, unit, observations: [key] }: Finding): number {
-  const from = observations.runs.get(indicator)?.get(unit)?.from ?? 0;
+  const from = observations.rowsOf(indicator, unit)?.from ?? 0;
   return from + Math.max(0, observations.run(indicator, unit).findIndex((observation) => observation.key === key));
 }

@@ -87,10 +87,10 @@ function namesIn({ catalogue }: Dataset, lang: Language) {
 }
 
 /** The scheme of the figure that a finding stands beside: its period may belong to several. */
-function schemeOf({ unit, indicator, category, period, observations: [key] }: Finding, { byUnit, catalogue }: Dataset): string {
+function schemeOf({ unit, indicator, category, period, observations: [key] }: Finding, { observations, catalogue }: Dataset): string {
   const schemes = (catalogue.indicators.get(indicator)?.scheme ?? []).filter((scheme) => catalogue.categories.get(scheme)?.has(category ?? ''));
   if (schemes.length < 2) return schemes[0] ?? '';
-  return (byUnit.get(unit) ?? []).find((observation) => observation.key === key && observation.period === period)?.scheme ?? '';
+  return observations.run(indicator, unit).find((observation) => observation.key === key && observation.period === period)?.scheme ?? '';
 }
 
 /** Where a figure stands; in which document only where there are two. */

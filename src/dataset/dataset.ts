@@ -3,6 +3,7 @@ import { comparePeriods, newestPeriod } from '../catalogue/period.ts';
 import { ObservationColumns } from './observation-columns.ts';
 import { tableOf, type ObservationTable } from './observation-table.ts';
 import type { Observation } from './observation.ts';
+import { noteRead } from './reads.ts';
 import { Slices } from './slices.ts';
 
 /** All that is published, plain and sorted: no formatted number and no word of the interface. */
@@ -38,16 +39,26 @@ export function assemble(catalogue: Catalogue, read: ObservationColumns | Iterab
 export function indexed(catalogue: Catalogue, observations: ObservationTable, version: string): Dataset {
   const rowsBySource = observations.rowsBySource();
   const unitRuns = byUnitOf(observations);
+  const lastPeriod = newestPeriod(observations.periods);
   const countOf = (runs: Iterable<{ from: number; to: number }>) => [...runs].reduce((sum, { from, to }) => sum + to - from, 0);
   return Object.freeze({
     catalogue,
     observations,
-    byUnit: new Slices(new Map([...unitRuns].map(([id, { count }]) => [id, count])), (id) => (unitRuns.get(id)?.indicators ?? []).flatMap((indicator) => observations.run(indicator, id))),
-    byIndicator: new Slices(new Map([...observations.runs].map(([id, runs]) => [id, countOf(runs.values())])), (id) => [...(observations.runs.get(id)?.keys() ?? [])].flatMap((unit) => observations.run(id, unit))),
-    bySource: new Slices(new Map([...rowsBySource].map(([id, rows]) => [id, rows.length])), (id) => [...(rowsBySource.get(id) ?? [])].map((row) => observations.at(row))),
-    indicatorsOf: (id: string) => unitRuns.get(id)?.indicators ?? [],
-    lastPeriod: newestPeriod(observations.periods),
-    version,
+    byUnit: new Slices('unit', new Map([...unitRuns].map(([id, { count }]) => [id, count])), (id) => (unitRuns.get(id)?.indicators ?? []).flatMap((indicator) => observations.run(indicator, id))),
+    byIndicator: new Slices('indicator', new Map([...observations.runs].map(([id, runs]) => [id, countOf(runs.values())])), (id) => [...(observations.runs.get(id)?.keys() ?? [])].flatMap((unit) => observations.run(id, unit))),
+    bySource: new Slices('source', new Map([...rowsBySource].map(([id, rows]) => [id, rows.length])), (id) => [...(rowsBySource.get(id) ?? [])].map((row) => observations.at(row))),
+    indicatorsOf: (id: string) => {
+      noteRead(`indicators-of ${id}`);
+      return unitRuns.get(id)?.indicators ?? [];
+    },
+    get lastPeriod() {
+      noteRead('last-period');
+      return lastPeriod;
+    },
+    get version() {
+      noteRead('version');
+      return version;
+    },
   });
 }
 

@@ -28,8 +28,11 @@ export interface Loaded {
 /** Of a big file as much is read at a time. */
 const PIECE = 4_000_000;
 
+/** How many files of figures are read, of how many. */
+export type Reading = (step: { readonly done: number; readonly total: number }) => void;
+
 /** Reads a data folder whole: the only place of `src` that touches files. Faults are told, not thrown. */
-export function loadData(folder: string): Loaded {
+export function loadData(folder: string, tell: Reading = () => {}): Loaded {
   const hash = createHash('sha256');
   const readBytes = (path: string) => bytesAt(join(folder, path));
   const bytesOf = (path: string) => {
@@ -47,7 +50,7 @@ export function loadData(folder: string): Loaded {
   const rows = Object.fromEntries(FILE_NAMES.map((name) => [name, loadTable(name, bytesOf, issues)])) as unknown as CatalogueRows;
   issues.push(...checkReferences(rows, pathOf), ...checkContradictions(rows, pathOf));
   const catalogue = buildCatalogue(rows);
-  const { read, files } = loadExports(folder, sourceOfFile, catalogue, issues);
+  const { read, files } = loadExports(folder, sourceOfFile, catalogue, issues, tell);
   const dataset = assemble(catalogue, read, hash.digest('hex'));
   for (const found of checkDuplicates(dataset.observations)) issues.push(found);
   return { dataset, issues: placeAll(issues, readBytes, files), files };
@@ -75,6 +78,8 @@ export interface FormerSite {
   readonly figuresOf: (unit: string) => string;
   /** The text of its changes; null where it has none. */
   readonly changes: string | null;
+  /** Whether it is known that the figures of a unit are those that it has. */
+  readonly isUnchanged?: (unit: string) => boolean;
 }
 
 /** The site that stands in a folder, or none. */
@@ -139,7 +144,7 @@ function loadTable<N extends FileName>(name: N, bytesOf: (path: string) => Uint8
   return parsed.rows;
 }
 
-function loadExports(folder: string, sourceOfFile: (path: string) => ByteSource, catalogue: Catalogue, issues: Issue[]): { read: ObservationColumns; files: (FileSummary & Placeable)[] } {
+function loadExports(folder: string, sourceOfFile: (path: string) => ByteSource, catalogue: Catalogue, issues: Issue[], tell: Reading): { read: ObservationColumns; files: (FileSummary & Placeable)[] } {
   const target = targetOf(readerOf(catalogue));
   const files: (FileSummary & Placeable)[] = [];
   const present = listFiles(join(folder, 'exports'), issues);
@@ -150,6 +155,7 @@ function loadExports(folder: string, sourceOfFile: (path: string) => ByteSource,
     // The text is read again for the few files that have faults.
     files.push({ ...summary, text: '' });
     for (const one of found) issues.push(one);
+    tell({ done: files.length, total: present.length });
   }
   const known = new Set(present);
   for (const line of catalogue.exports) if (!known.has(line.path)) issues.push(issue('missing-export', { path: 'exports.csv', line: line.line, column: 'path', value: line.path }));

@@ -3,6 +3,7 @@ import { sortedOrder } from './columns.ts';
 import { Kept } from './kept.ts';
 import { parted, spelled, type ObservationColumns } from './observation-columns.ts';
 import { observationKey, STATUSES, type Observation } from './observation.ts';
+import { noteRead } from './reads.ts';
 import { contentOf, replacedRows, type Rows } from './rows.ts';
 
 /** The places that the keys of the order give to words: equal words stand side by side. */
@@ -14,16 +15,15 @@ export interface Order {
   readonly periods: (a: string, b: string) => number;
 }
 
-/** Where a run of rows begins and ends (without it): all rows of one indicator and unit. */
-interface Run { readonly from: number; readonly to: number }
+/** Where a run of rows begins and ends (without it), all rows of one indicator and unit; and by which name it is read. */
+interface Run { readonly from: number; readonly to: number; readonly name: string }
 
 /**
  * Observations in columns, sorted by indicator, unit, period, category, file and line, and cut into runs of one
  * indicator and unit. They become objects a run at a time, when a page asks. What was read is handed over, and empty afterwards.
  */
 export class ObservationTable implements Iterable<Observation> {
-  readonly length: number;
-  readonly #rows: Rows;
+  readonly rows: Rows;
   readonly #meanings: readonly (readonly [string | null, string | null])[];
   readonly #notes: readonly (Localised | null)[];
   readonly #runs: ReadonlyMap<string, ReadonlyMap<string, Run>>;
@@ -32,33 +32,40 @@ export class ObservationTable implements Iterable<Observation> {
   readonly #kept = new Kept<Run, Observation>();
 
   constructor(rows: Rows) {
-    this.length = rows.columns.line.length;
-    this.#rows = rows;
-    this.#periods = new Set(this.#rows.columns.period);
+    this.rows = rows;
+    this.#periods = new Set(this.rows.columns.period);
     this.#meanings = rows.words.meaning.map(parted).map(([scheme, category]) => [spelled(scheme), spelled(category)]);
     this.#notes = rows.words.note.map((note) => (spelled(note) === null ? null : localised(note)));
     this.#runs = this.#cut();
   }
 
+  get length(): number {
+    noteRead('length');
+    return this.rows.columns.line.length;
+  }
+
   /** By indicator, then by unit, both in the order of the rows. */
   get runs(): ReadonlyMap<string, ReadonlyMap<string, Run>> {
+    noteRead('runs');
     return this.#runs;
   }
 
   /** The observations of an indicator and unit; none where there is no run. The same objects as long as they are kept. */
   run(indicator: string, unit: string): readonly Observation[] {
     const found = this.#runs.get(indicator)?.get(unit);
-    return found === undefined ? [] : this.#kept.get(found, () => Array.from({ length: found.to - found.from }, (_, index) => this.at(found.from + index)));
+    noteRead(found?.name ?? runName(indicator, unit));
+    return found === undefined ? [] : this.#kept.get(found, () => Array.from({ length: found.to - found.from }, (_, index) => this.#at(found.from + index)));
   }
 
   /** Every period once, in no order. */
   get periods(): readonly string[] {
-    return this.#rows.words.period.filter((_, code) => this.#periods.has(code));
+    noteRead('periods');
+    return this.rows.words.period.filter((_, code) => this.#periods.has(code));
   }
 
   /** The rows of every source, ascending; the source of the first row first. */
   rowsBySource(): ReadonlyMap<string, Uint32Array> {
-    const { words, columns } = this.#rows;
+    const { words, columns } = this.rows;
     const order = sortedOrder(this.length, [() => columns.source]);
     const found = new Map<string, Uint32Array>();
     for (let from = 0, to = 1; from < order.length; to += 1) {
@@ -72,7 +79,7 @@ export class ObservationTable implements Iterable<Observation> {
 
   /** Every row that says again where an earlier one stands: one unit, indicator, category, period, source and locator. */
   sameFigures(): { readonly row: number; readonly earlier: number }[] {
-    const { columns: { period, meaning, source, locator } } = this.#rows;
+    const { columns: { period, meaning, source, locator } } = this.rows;
     const found: { row: number; earlier: number }[] = [];
     const same = (a: number, b: number) => locator[a] === locator[b] && source[a] === source[b] && this.#meanings[meaning[a] as number]?.[1] === this.#meanings[meaning[b] as number]?.[1];
     for (const { from, to } of [...this.#runs.values()].flatMap((units) => [...units.values()])) {
@@ -87,30 +94,55 @@ export class ObservationTable implements Iterable<Observation> {
     return found;
   }
 
+  /** The units that report an indicator, in the order of the rows. */
+  unitsOf(indicator: string): readonly string[] {
+    noteRead(`units-of ${indicator}`);
+    return [...(this.#runs.get(indicator)?.keys() ?? [])];
+  }
+
+  /** Where the rows of an indicator and unit begin and end (without it); null where there are none. */
+  rowsOf(indicator: string, unit: string): { readonly from: number; readonly to: number } | null {
+    noteRead(runName(indicator, unit));
+    return this.#runs.get(indicator)?.get(unit) ?? null;
+  }
+
+  /** For which categories and periods a unit has figures of an indicator, without making one. */
+  *cellsOf(indicator: string, unit: string): Iterable<{ readonly category: string | null; readonly period: string }> {
+    const { words, columns } = this.rows;
+    const { from, to } = this.rowsOf(indicator, unit) ?? { from: 0, to: 0 };
+    for (let row = from; row < to; row += 1) yield { category: this.#meanings[columns.meaning[row] as number]?.[1] ?? null, period: words.period[columns.period[row] as number] as string };
+  }
+
   *[Symbol.iterator](): Iterator<Observation> {
+    noteRead('version');
     for (const [indicator, units] of this.#runs) for (const unit of units.keys()) yield* this.run(indicator, unit);
   }
 
   /** The same rows, of which some say something else: a value, base, percent, operator, status or note. */
   replaced(changes: ReadonlyMap<number, Observation>): ObservationTable {
-    return new ObservationTable(replacedRows(this.#rows, changes));
+    return new ObservationTable(replacedRows(this.rows, changes));
   }
 
   /** All that the rows say, in pieces for a hash. */
   content(): Iterable<string | Uint8Array> {
-    return contentOf(this.#rows);
+    return contentOf(this.rows);
   }
 
   /** The rows that have a note. */
   rowsWithNote(): number[] {
-    const { note } = this.#rows.columns;
+    const { note } = this.rows.columns;
     const rows: number[] = [];
     for (let row = 0; row < this.length; row += 1) if (this.#notes[note[row] as number] !== null) rows.push(row);
     return rows;
   }
 
   at(row: number): Observation {
-    const { words, columns } = this.#rows;
+    noteRead('version');
+    return this.#at(row);
+  }
+
+  #at(row: number): Observation {
+    const { words, columns } = this.rows;
     const [scheme, category] = this.#meanings[columns.meaning[row] as number] as readonly [string | null, string | null];
     const parts = {
       unit: words.unit[columns.unit[row] as number] as string,
@@ -141,13 +173,14 @@ export class ObservationTable implements Iterable<Observation> {
   }
 
   #cut(): ReadonlyMap<string, ReadonlyMap<string, Run>> {
-    const { words, columns: { indicator, unit } } = this.#rows;
+    const { words, columns: { indicator, unit } } = this.rows;
     const runs = new Map<string, Map<string, Run>>();
     for (let from = 0, to = 1; from < this.length; to += 1) {
       if (to < this.length && indicator[to] === indicator[from] && unit[to] === unit[from]) continue;
       const id = words.indicator[indicator[from] as number] as string;
       const ofIndicator = runs.get(id) ?? new Map<string, Run>();
-      runs.set(id, ofIndicator.set(words.unit[unit[from] as number] as string, { from, to }));
+      const ofUnit = words.unit[unit[from] as number] as string;
+      runs.set(id, ofIndicator.set(ofUnit, { from, to, name: runName(id, ofUnit) }));
       from = to;
     }
     return runs;
@@ -194,6 +227,10 @@ function taken({ columns, words }: ObservationColumns, order: Uint32Array): Rows
       unit: words.unit.list, indicator: words.indicator.list, period: words.period.list, measure: words.measure.list, source: words.source.list, locator: words.locator.list, file: words.file.list, letter: words.letter.list, operator: words.operator.list, meaning: words.meaning.list, note: words.note.list,
     },
   };
+}
+
+function runName(indicator: string, unit: string): string {
+  return `run ${indicator} ${unit}`;
 }
 
 function known(value: number): number | null {

@@ -7,7 +7,7 @@ export interface PageLink {
 }
 
 export function* linksOf({ path, html }: BuiltPage): Iterable<PageLink> {
-  for (const [, address = ''] of html.matchAll(/\s(?:href|src|data-search)="([^"]*)"/g)) yield { address, place: address.startsWith('/') ? null : resolve(path, address.replaceAll('&amp;', '&')) };
+  for (const [, address = ''] of html.matchAll(/\s(?:href|src|data-search)="([^"]*)"/g)) yield { address, place: address.startsWith('/') ? null : (resolvePlain(path, address) ?? resolve(path, address.replaceAll('&amp;', '&'))) };
 }
 
 /**
@@ -24,6 +24,27 @@ export function lostLinks(pages: readonly BuiltPage[], files: ReadonlySet<string
       return place.fragment !== null && !(anchors.get(place.file)?.has(place.fragment) ?? false) ? [`${page.path}: no id for "${address}"`] : [];
     }),
   );
+}
+
+/** Up by some folders and down by plain names, with a plain fragment or none. */
+const PLAIN = /^(?:\.\/|((?:\.\.\/)*))((?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?)(?:#([\w.-]+))?$/;
+
+/**
+ * What `resolve` gives, of an address as nearly all are written and that stays within the site; null for any other. To
+ * make a URL of each of the hundreds of addresses of a page takes longer than all other laws.
+ */
+function resolvePlain(from: string, address: string): { file: string; fragment: string | null } | null {
+  const plain = PLAIN.exec(address);
+  if (plain === null) return null;
+  const [, up = '', down = '', fragment = null] = plain;
+  if (address.startsWith('#') || address === '') return { file: from, fragment };
+  let folder = from.lastIndexOf('/');
+  for (let folders = up.length / 3; folders > 0; folders -= 1) {
+    if (folder < 0) return null;
+    folder = folder === 0 ? -1 : from.lastIndexOf('/', folder - 1);
+  }
+  const path = from.slice(0, folder + 1) + down;
+  return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, fragment };
 }
 
 const ROOT = 'file:///site/';

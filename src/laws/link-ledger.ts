@@ -9,35 +9,64 @@ import type { BuiltPage } from './page-laws.ts';
 export class LinkLedger {
   readonly #places: number[] = [];
   readonly #links: number[] = [];
+  readonly #asked = new Set<string>();
   #outside = false;
+  /** The places, once someone has asked for one of them. */
+  #known: Set<number> | null = null;
 
   /** Takes in the places and the links of a page. */
   add(page: BuiltPage): void {
-    for (const [, id] of page.html.matchAll(/\sid="([^"]*)"/g)) this.#places.push(numberOf(`${page.path}#${id ?? ''}`));
+    this.addPlaces(page);
     const links = new Set<string>();
     for (const target of linksOf(page)) {
       if (target.place === null) this.#outside = true;
       else links.add(target.place.fragment === null ? target.place.file : `${target.place.file}#${target.place.fragment}`);
+      if (target.place?.fragment != null) this.#asked.add(target.place.file);
     }
     for (const link of links) this.#links.push(numberOf(link));
   }
 
+  /** Takes in the places of a page alone. */
+  addPlaces(page: BuiltPage): void {
+    for (const place of placesOf(page)) this.#places.push(place);
+  }
+
+  /** Whether it has taken in a page that has all the places of this one. */
+  hasPlacesOf(page: BuiltPage): boolean {
+    this.#known ??= new Set(this.#places);
+    return placesOf(page).every((place) => this.#known?.has(place));
+  }
+
+  /** The files to a place of which any link leads. */
+  get asked(): ReadonlySet<string> {
+    return this.#asked;
+  }
+
   /** All that it has taken in, for another process; the same numbers on machines of the same order of bytes. */
   bytes(): Uint8Array {
-    return new Uint8Array(Float64Array.from([Number(this.#outside), this.#places.length, ...this.#places, ...this.#links]).buffer);
+    const numbers = new Float64Array(2 + this.#places.length + this.#links.length);
+    numbers.set([Number(this.#outside), this.#places.length]);
+    numbers.set(this.#places, 2);
+    numbers.set(this.#links, 2 + this.#places.length);
+    return new Uint8Array(numbers.buffer);
   }
 
   /** Takes in what another one has written. */
   merge(bytes: Uint8Array): void {
-    const [outside = 0, count = 0, ...numbers] = new Float64Array(bytes.slice().buffer);
+    const numbers = new Float64Array(bytes.slice().buffer);
+    const [outside = 0, count = 0] = numbers;
     this.#outside ||= outside === 1;
-    for (const [index, number] of numbers.entries()) (index < count ? this.#places : this.#links).push(number);
+    for (const place of numbers.subarray(2, 2 + count)) this.#places.push(place);
+    for (const link of numbers.subarray(2 + count)) this.#links.push(link);
   }
 
   /** Whether all links lead to a place or to one of the files of the site. */
-  isWhole(files: Iterable<string>): boolean {
+  isWhole(files: readonly string[]): boolean {
     if (this.#outside) return false;
-    const places = Float64Array.from(this.#places.concat([...files].map(numberOf))).sort();
+    const places = new Float64Array(this.#places.length + files.length);
+    places.set(this.#places);
+    for (const [index, file] of files.entries()) places[this.#places.length + index] = numberOf(file);
+    places.sort();
     const links = Float64Array.from(this.#links).sort();
     let at = 0;
     for (const link of links) {
@@ -46,6 +75,10 @@ export class LinkLedger {
     }
     return true;
   }
+}
+
+function placesOf({ path, html }: BuiltPage): number[] {
+  return Array.from(html.matchAll(/\sid="([^"]*)"/g), ([, id]) => numberOf(`${path}#${id ?? ''}`));
 }
 
 /** A text as a whole number of 53 bits (cyrb53, bryc, public domain). */

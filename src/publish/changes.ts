@@ -42,13 +42,14 @@ function revisionsSince(former: FormerSite, dataset: Dataset): Tally | null {
 }
 
 /** Every difference from the former site, sorted: kinds, then keys. Null where there is none to compare with, or none that can be read. */
-function findRevisions({ units, figuresOf }: FormerSite, dataset: Dataset): Tally | null {
+function findRevisions({ units, figuresOf, isUnchanged = () => false }: FormerSite, dataset: Dataset): Tally | null {
   if (units === null) return null;
   const had = new Set(units);
   let isReadable = true;
   function* revisions(): Iterable<Revision> {
     // Of ids in this order the keys are in order too, since no id has a sign that comes before a quotation mark.
     for (const unit of [...new Set([...units ?? [], ...dataset.byUnit.keys()])].sort()) {
+      if (had.has(unit) && isUnchanged(unit)) continue;
       const now = dataset.byUnit.get(unit);
       const before = had.has(unit) ? figuresOf(unit) : null;
       // The text of a unit of which nothing changed is the same, and need not be taken apart.

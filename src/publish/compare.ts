@@ -1,5 +1,5 @@
 import { describeFinding } from '../audit/describe.ts';
-import { findingsOf } from '../audit/findings-of.ts';
+import { findingsAt } from '../audit/findings-of.ts';
 import type { Finding } from '../audit/finding.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../i18n/language.ts';
@@ -31,9 +31,8 @@ function indexOf(dataset: Dataset): CompareIndex {
 
 function unitFile(dataset: Dataset, unit: string): CompareUnit {
   const observations = dataset.byUnit.get(unit);
-  const { byObservation } = findingsOf(dataset);
   const at = new Map<Finding, number[]>();
-  for (const [index, { key }] of observations.entries()) for (const finding of byObservation.get(key) ?? []) at.set(finding, [...(at.get(finding) ?? []), index]);
+  for (const [index, observation] of observations.entries()) for (const finding of findingsAt(dataset, observation)) at.set(finding, [...(at.get(finding) ?? []), index]);
   const text = (finding: Finding, lang: Language) => describeFinding(finding, dataset, lang).explanation;
   return {
     unit,

@@ -15,7 +15,8 @@ import { searchEntries } from './search.ts';
 import { templateFiles } from './templates.ts';
 
 /** The files under `/data/`, for programs and spreadsheets. */
-export function dataFiles({ dataset, history }: { readonly dataset: Dataset; readonly history: History }): PublishedFile[] {
+export function dataFiles(edition: { readonly dataset: Dataset; readonly history: History }): PublishedFile[] {
+  const { dataset } = edition;
   const { catalogue, byUnit } = dataset;
   const file = (path: string, text: () => string): PublishedFile => ({ path: `data/${path}`, pieces: () => [text()] });
   return [
@@ -29,7 +30,7 @@ export function dataFiles({ dataset, history }: { readonly dataset: Dataset; rea
     ...[...byUnit.keys()].map((id) => file(`units/${id}.csv`, () => observationsCsv(dataset, byUnit.get(id)))),
     file('datapackage.json', () => dataPackage(dataset)),
     file('catalogue.json', () => catalogueJson(catalogue)),
-    file('changes.json', () => changesJson(history)),
+    file('changes.json', () => changesJson(edition.history)),
     ...compareFiles(dataset),
     ...LANGUAGES.map((lang) => ({ path: `data/search.${lang}.json`, pieces: () => [JSON.stringify(searchEntries(dataset, lang))] })),
     ...templateFiles(dataset),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
+import { apart, noteRead } from '../dataset/reads.ts';
 import { computedPercent } from '../measures/share.ts';
 import { stateOf } from '../measures/state.ts';
 import type { PublishedRow } from '../revisions/revision.ts';
@@ -20,10 +21,11 @@ export function observationsCsv(dataset: Dataset, observations: Iterable<Observa
 
 /** The same of all observations, or of one indicator: unit after unit, since a nation's are longer than any text may be. */
 export function* observationsInPieces(dataset: Dataset, indicator?: string): Iterable<string> {
+  const { observations } = dataset;
+  noteRead(indicator === undefined ? 'version' : `indicator ${indicator}`);
   yield observationsCsv(dataset, []);
-  for (const [id, units] of dataset.observations.runs) {
-    if (indicator !== undefined && id !== indicator) continue;
-    for (const unit of units.keys()) yield csvLines(dataset.observations.run(id, unit).map((observation) => cellsOf(dataset, observation)));
+  for (const id of indicator === undefined ? apart(() => observations.runs.keys()) : [indicator]) {
+    for (const unit of apart(() => observations.unitsOf(id))) yield csvLines(apart(() => observations.run(id, unit)).map((observation) => cellsOf(dataset, observation)));
   }
 }
 

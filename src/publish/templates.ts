@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { endYear } from '../catalogue/period.ts';
-import type { Indicator } from '../catalogue/schemas.ts';
+import type { Indicator, Topic } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { answered } from '../dataset/recall.ts';
 import { TEMPLATE_FORMS, templatePath, topicsWithTemplates, type TemplateForm } from '../views/templates.ts';
 import { formatCsv, type CsvCell } from './csv.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -19,22 +20,25 @@ const PART = '–';
 const BASE_NOTE = 'Ghi chú: số có mẫu số thì ghi cả hai, ví dụ 55/58, trong ô kiểu Văn bản để Excel không đổi thành ngày tháng.';
 
 /** The empty forms of all topics: Vietnamese headings, and semicolons as a Vietnamese Excel has them. */
-export function templateFiles({ catalogue, observations }: Dataset): PublishedFile[] {
-  const years = templateYears([...observations.periods]);
+export function templateFiles(dataset: Dataset): PublishedFile[] {
+  const topics = topicsWithTemplates(dataset.catalogue);
+  return topics.flatMap((topic) => TEMPLATE_FORMS.map((form) => ({ path: templatePath(topic.id, form).slice(1), pieces: () => [templateOf(dataset, topic, form)] })));
+}
+
+function templateOf(dataset: Dataset, { id, name_vi }: Topic, form: TemplateForm): string {
+  const { catalogue } = dataset;
+  const years = templateYears(dataset, '');
   const isTaken = categoryNames(catalogue);
-  return topicsWithTemplates(catalogue).flatMap(({ id, name_vi }) => {
-    const entries = [...catalogue.indicators.values()].filter(({ topic }) => topic === id).map((indicator) => entryOf(indicator, catalogue, years, isTaken));
-    const bodies: Readonly<Record<TemplateForm, string>> = { tidy: tidyTemplate(entries), wide: wideTemplate(name_vi, entries, years) };
-    return TEMPLATE_FORMS.map((form) => ({ path: templatePath(id, form).slice(1), pieces: () => [bodies[form]] }));
-  });
+  const entries = [...catalogue.indicators.values()].filter(({ topic }) => topic === id).map((indicator) => entryOf(indicator, catalogue, years, isTaken));
+  return form === 'tidy' ? tidyTemplate(entries) : wideTemplate(name_vi, entries, years);
 }
 
 /** The newest year with figures and the one after it, so that no clock is needed; none where there are no figures yet. */
-function templateYears(periods: readonly string[]): number[] {
+const templateYears = answered('template-years', ({ observations: { periods } }): number[] => {
   if (periods.length === 0) return [];
   const last = periods.reduce((last, period) => Math.max(last, endYear(period)), 0);
   return [last, last + 1];
-}
+});
 
 /** Whether a label is what some category is called: as the label of a row it would be read as one. */
 function categoryNames({ categories }: Catalogue): (label: string) => boolean {

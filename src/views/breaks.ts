@@ -1,4 +1,4 @@
-import { findingsOf } from '../audit/findings-of.ts';
+import { findingsAt } from '../audit/findings-of.ts';
 import type { Indicator } from '../catalogue/schemas.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { breakBetween, type BreakReason } from '../measures/change.ts';
@@ -9,7 +9,6 @@ import type { Context } from './context.ts';
  * themselves, two shares of which the audit found that their base differs are no series.
  */
 export function breakOf(ctx: Context, { nature }: Pick<Indicator, 'nature'>): (older: Observation, newer: Observation) => BreakReason | null {
-  const { byObservation } = findingsOf(ctx.dataset);
-  const baseChanged = (older: Observation, newer: Observation) => (byObservation.get(newer.key) ?? []).some(({ rule, observations }) => rule === 'base-change' && observations.includes(older.key) && observations.includes(newer.key));
+  const baseChanged = (older: Observation, newer: Observation) => findingsAt(ctx.dataset, newer).some(({ rule, observations }) => rule === 'base-change' && observations.includes(older.key) && observations.includes(newer.key));
   return (older, newer) => breakBetween(older, newer, nature, ctx.dataset.catalogue.schemes) ?? (baseChanged(older, newer) ? 'base' : null);
 }

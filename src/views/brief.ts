@@ -56,7 +56,7 @@ export function buildBrief(ctx: Context, id: string): BriefView {
     figures,
     notes: notesOf(ctx, figures),
     address: localise(paths.unit(id), ctx.lang),
-    version: ctx.t('brief.version', { version: ctx.dataset.version.slice(0, 7) }),
+    version: ctx.t('brief.version', { version: ctx.version }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator, Unit } from '../catalogue/schemas.ts';
-import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { once } from '../dataset/once.ts';
+import { recall } from '../dataset/recall.ts';
 import { comparedValue } from '../measures/comparable.ts';
 import { principal } from '../measures/headline.ts';
 import { observationsOf, unitOf, type Context } from './context.ts';
@@ -14,12 +14,12 @@ export interface ComparableGroup {
   readonly values: readonly { readonly unit: string; readonly value: number }[];
 }
 
-const ofAll = once((_: Dataset) => new Map<string, ComparableGroup | null>());
 const ofScope = once((_: ReadonlySet<string>) => new Map<string, ComparableGroup | null>());
 
 /** The largest group of an indicator among the units of the page; null where nothing compares. Several pages ask for that of all units. */
 export function comparableGroup(ctx: Context, indicator: Indicator): ComparableGroup | null {
-  const known = ctx.scope === null ? ofAll(ctx.dataset) : ofScope(ctx.scope);
+  if (ctx.scope === null) return recall(ctx.dataset, 'comparable-group', indicator.id, () => groupOf(ctx, indicator));
+  const known = ofScope(ctx.scope);
   const found = known.get(indicator.id);
   if (found !== undefined) return found;
   const group = groupOf(ctx, indicator);

@@ -41,7 +41,7 @@ export function compareBrief(ctx: Context, findingsOn: FindingsOn, { units, peri
       t('compare.briefSmall'),
       t('compare.briefSources'),
     ],
-    version: t('brief.version', { version: ctx.dataset.version.slice(0, 7) }),
+    version: t('brief.version', { version: ctx.version }),
   };
 }
 

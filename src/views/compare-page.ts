@@ -1,4 +1,4 @@
-import { findingsOf } from '../audit/findings-of.ts';
+import { findingsAt } from '../audit/findings-of.ts';
 import { describeFinding } from '../audit/describe.ts';
 import type { Topic, Unit } from '../catalogue/schemas.ts';
 import { compareNames } from '../format/collation.ts';
@@ -92,6 +92,5 @@ function candidateOf(ctx: Context, findingsOn: FindingsOn, family: readonly Unit
 
 /** What the audit found of the figures of the whole dataset. */
 export function findingsIn(ctx: Context): FindingsOn {
-  const { byObservation } = findingsOf(ctx.dataset);
-  return ({ key }) => (byObservation.get(key) ?? []).map((finding) => ({ severity: finding.severity, rule: finding.rule, text: describeFinding(finding, ctx.dataset, ctx.lang).explanation }));
+  return (observation) => findingsAt(ctx.dataset, observation).map((finding) => ({ severity: finding.severity, rule: finding.rule, text: describeFinding(finding, ctx.dataset, ctx.lang).explanation }));
 }

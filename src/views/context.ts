@@ -23,6 +23,8 @@ export interface Context {
   /** A link to a file that the languages share. */
   readonly file: (path: string) => string;
   readonly disclosure: Disclosure;
+  /** By which the data of the page are cited; another one when they change. */
+  readonly version: string;
 }
 
 /** For whom the page is, and what it does not tell them; null where all is told. */
@@ -31,9 +33,9 @@ export interface Disclosure {
   readonly withheld: Withheld | null;
 }
 
-export function createContext(dataset: Dataset, lang: Language, path: string, disclosure: Disclosure = { audience: 'public', withheld: null }): Context {
+export function createContext(dataset: Dataset, lang: Language, path: string, disclosure: Disclosure = { audience: 'public', withheld: null }, version?: string): Context {
   const here = localise(path, lang);
-  return { dataset, lang, t: translator(lang), scope: null, path, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure };
+  return { dataset, lang, t: translator(lang), scope: null, path, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure, version: version ?? dataset.version.slice(0, 7) };
 }
 
 export function nameOf(ctx: Context, named: Named): string {

@@ -1,11 +1,16 @@
 import type { Unit } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { once } from '../dataset/once.ts';
+import { recall } from '../dataset/recall.ts';
 import type { Context } from './context.ts';
 import { spanWords } from './words.ts';
 import { formatNumber } from '../format/numbers.ts';
 
-const reporting = once(({ catalogue, byUnit, indicatorsOf }: Dataset): readonly Unit[] => [...catalogue.units.values()].filter(({ id }) => byUnit.has(id)).sort((a, b) => indicatorsOf(b.id).length - indicatorsOf(a.id).length));
+function reporting(dataset: Dataset): readonly Unit[] {
+  const { catalogue, byUnit, indicatorsOf } = dataset;
+  return recall(dataset, 'reporting', '', () => [...catalogue.units.values()].filter(({ id }) => byUnit.has(id)).sort((a, b) => indicatorsOf(b.id).length - indicatorsOf(a.id).length));
+}
+
 const withReport = once(({ catalogue }: Dataset): ReadonlySet<string> => new Set([...catalogue.sources.values()].map(({ unit }) => unit)));
 
 /** The units of the page that have figures, those with most indicators first. */

@@ -49,7 +49,7 @@ export function buildData(ctx: Context): DataView {
       links: [...catalogue.indicators.values()].filter((indicator) => indicator.topic === topic.id).map((indicator) => ({ label: rows(nameOf(ctx, indicator), dataset.byIndicator.count(indicator.id)), href: ctx.file(`/data/indicators/${indicator.id}.csv`) })),
     })),
     states: STATUSES.map((code) => ({ code, words: t(`status.${code}`) })),
-    format: (['data.format.encoding', 'data.format.numbers', 'data.format.shares', 'data.format.formulas'] satisfies Key[]).map((key) => t(key)),
+    format: (['data.format.encoding', 'data.format.numbers', 'data.format.shares', 'data.format.formulas', 'data.format.version'] satisfies Key[]).map((key) => t(key)),
     withheld: withheldRule(ctx),
   };
 }

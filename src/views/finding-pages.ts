@@ -1,7 +1,9 @@
 import { SEVERITIES, type Finding } from '../audit/finding.ts';
-import { findingsOf } from '../audit/findings-of.ts';
+import { findingsOf, findingsOfUnit } from '../audit/findings-of.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { once } from '../dataset/once.ts';
+import { apart, noteRead } from '../dataset/reads.ts';
+import { answered } from '../dataset/recall.ts';
 import { paths } from './paths.ts';
 
 /** So many findings are read on one page; where there are more, each unit has a page for its own. */
@@ -9,13 +11,12 @@ export const MOST_TOGETHER = 60;
 /** On a page of one unit. */
 export const FINDINGS_PER_PAGE = 100;
 
-/** The findings by the unit of the figure beside which they stand. */
-export const findingsByUnit = once((dataset: Dataset): ReadonlyMap<string, readonly Finding[]> => Map.groupBy(findingsOf(dataset).all, ({ unit }) => unit));
-
 /** Whether the findings of each unit stand on pages of their own. */
 export function areApart(dataset: Dataset): boolean {
-  return findingsOf(dataset).all.length > MOST_TOGETHER;
+  return manyFound(dataset, '');
 }
+
+const manyFound = answered('findings-apart', (dataset) => findingsOf(dataset).all.length > MOST_TOGETHER);
 
 /** The anchor of a finding on its page: what it says, and of which figure. */
 export function findingId({ rule, reason, observations: [key = ''] }: Finding): string {
@@ -24,11 +25,19 @@ export function findingId({ rule, reason, observations: [key = ''] }: Finding): 
 
 /** Where a finding stands, from the root. */
 export function findingPath(dataset: Dataset, finding: Finding): string {
-  const page = areApart(dataset) ? paths.unitQuality(finding.unit, Math.floor((places(dataset).get(finding) ?? 0) / FINDINGS_PER_PAGE) + 1) : paths.quality;
+  const page = areApart(dataset) ? paths.unitQuality(finding.unit, pageOf(dataset, finding)) : paths.quality;
   return `${page}#${findingId(finding)}`;
 }
 
-const places = once((dataset: Dataset): ReadonlyMap<Finding, number> => new Map([...findingsByUnit(dataset).values()].flatMap((found) => found.map((finding, index) => [finding, index] as const))));
+function pageOf(dataset: Dataset, finding: Finding): number {
+  if (!fillMany(dataset, finding.unit)) return 1;
+  noteRead(`findings-on ${finding.unit}`);
+  return Math.floor((apart(() => places(dataset)).get(finding) ?? 0) / FINDINGS_PER_PAGE) + 1;
+}
+
+const fillMany = answered('findings-fill-many', (dataset, unit) => findingsOfUnit(dataset, unit).length > FINDINGS_PER_PAGE);
+
+const places = once((dataset: Dataset): ReadonlyMap<Finding, number> => new Map([...findingsOf(dataset).byUnit.values()].flatMap((found) => found.map((finding, index) => [finding, index] as const))));
 
 /** How many findings there are of each severity, in the order of the severities. */
 export type Tally = readonly number[];
@@ -43,7 +52,7 @@ export function tallyOf(findings: Iterable<Finding>): Tally {
 export const talliesWithBelow = once((dataset: Dataset): ReadonlyMap<string, Tally> => {
   const { units } = dataset.catalogue;
   const sums = new Map<string, number[]>();
-  for (const [unit, found] of findingsByUnit(dataset)) {
+  for (const [unit, found] of findingsOf(dataset).byUnit) {
     const own = tallyOf(found);
     const seen = new Set<string>();
     for (let id: string | null = unit; id !== null && !seen.has(id); id = units.get(id)?.parent ?? null) {
@@ -54,3 +63,6 @@ export const talliesWithBelow = once((dataset: Dataset): ReadonlyMap<string, Tal
   }
   return sums;
 });
+
+/** Those of one unit; none where nothing was found. */
+export const tallyWithBelow = answered('findings-below', (dataset, unit): Tally => talliesWithBelow(dataset).get(unit) ?? []);

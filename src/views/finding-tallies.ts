@@ -3,7 +3,7 @@ import { RULES, SEVERITIES, type Finding } from '../audit/finding.ts';
 import type { Unit } from '../catalogue/schemas.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { indicatorOf, nameOf, type Context } from './context.ts';
-import { talliesWithBelow, tallyOf, type Tally } from './finding-pages.ts';
+import { tallyOf, tallyWithBelow, type Tally } from './finding-pages.ts';
 import { paths } from './paths.ts';
 import type { Table } from './table.ts';
 
@@ -21,8 +21,7 @@ export function topicTable(ctx: Context, findings: readonly Finding[]): Table {
 
 /** Of some units, each with all that stand below it, those of which anything was found; each leads to its own page. */
 export function unitTable(ctx: Context, units: readonly Unit[]): Table {
-  const tallies = talliesWithBelow(ctx.dataset);
-  return tallyTable(ctx, 'quality.byUnit', 'quality.unit', units.map((unit) => ({ name: nameOf(ctx, unit), tally: tallies.get(unit.id) ?? [], path: paths.unitQuality(unit.id) })));
+  return tallyTable(ctx, 'quality.byUnit', 'quality.unit', units.map((unit) => ({ name: nameOf(ctx, unit), tally: tallyWithBelow(ctx.dataset, unit.id), path: paths.unitQuality(unit.id) })));
 }
 
 interface Line {

@@ -1,6 +1,6 @@
 import { describeFinding } from '../audit/describe.ts';
 import { SEVERITIES, type Finding } from '../audit/finding.ts';
-import { findingsOf } from '../audit/findings-of.ts';
+import { findingsAt } from '../audit/findings-of.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Context } from './context.ts';
@@ -48,8 +48,8 @@ export function gravestNote(ctx: Context, observation: Observation): FindingNote
 }
 
 /** The findings that stand beside a figure; those that only mention it are told with the others of its table. */
-function ownFindings(ctx: Context, { key }: Observation): Finding[] {
-  return (findingsOf(ctx.dataset).byObservation.get(key) ?? []).filter(({ observations }) => observations[0] === key);
+function ownFindings(ctx: Context, observation: Observation): Finding[] {
+  return findingsAt(ctx.dataset, observation).filter(({ observations }) => observations[0] === observation.key);
 }
 
 function gravestFirst(findings: readonly Finding[]): Finding[] {
@@ -65,8 +65,7 @@ export function markOf(ctx: Context, observation: Observation): Mark | null {
 }
 
 export function findingsOn(ctx: Context, observations: readonly Observation[]): Finding[] {
-  const { byObservation } = findingsOf(ctx.dataset);
-  return [...new Set(observations.flatMap(({ key }) => byObservation.get(key) ?? []))];
+  return [...new Set(observations.flatMap((observation) => findingsAt(ctx.dataset, observation)))];
 }
 
 function hrefOf(ctx: Context, finding: Finding): string {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { once } from '../dataset/once.ts';
+import { answered } from '../dataset/recall.ts';
 import type { Context } from './context.ts';
 import { childrenOf } from './families.ts';
 import { paths } from './paths.ts';
@@ -21,7 +22,7 @@ const families = once(({ catalogue, observations }: Dataset): ReadonlyMap<string
 
 /** Whether more units report an indicator than one page lists. */
 export function isLarge({ dataset }: Pick<Context, 'dataset'>, indicator: string): boolean {
-  return families(dataset).has(indicator);
+  return large(dataset, indicator);
 }
 
 /** Every page of an indicator over the units below one. */
@@ -31,8 +32,14 @@ export function familyPages(dataset: Dataset): FamilyPage[] {
 
 /** Whether the units below one have a page of an indicator. */
 export function hasFamilyPage({ dataset }: Pick<Context, 'dataset'>, indicator: string, unit: string): boolean {
-  return families(dataset).get(indicator)?.has(unit) ?? false;
+  return together(dataset, `${indicator} ${unit}`);
 }
+
+const large = answered('many-report', (dataset, indicator) => families(dataset).has(indicator));
+const together = answered('family-page', (dataset, key) => {
+  const [indicator = '', unit = ''] = key.split(' ');
+  return families(dataset).get(indicator)?.has(unit) ?? false;
+});
 
 /** Where a unit stands among the others in an indicator: on the page of those beside it, where all are too many for one. */
 export function indicatorPath({ dataset }: Pick<Context, 'dataset'>, indicator: string, unit: string): string {

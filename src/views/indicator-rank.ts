@@ -3,7 +3,7 @@ import type { Observation } from '../dataset/observation.ts';
 import { comparedValue } from '../measures/comparable.ts';
 import { rankUnits, type Rank } from '../measures/rank.ts';
 import { shareOf } from '../measures/share.ts';
-import { alikeIn, type Alike } from './alike.ts';
+import { alikeAmong, likenessOf, type Alike } from './alike.ts';
 import { unitOf, type Context } from './context.ts';
 import { placeWords, unrankedWords } from './rank-words.ts';
 import type { Cell } from './table.ts';
@@ -11,9 +11,8 @@ import type { Cell } from './table.ts';
 /** The figures of units of one type that may be set against one: of its period, category and scheme, told in its way, and among the units of the page. */
 function comparedWith(ctx: Context, figure: Observation): Alike[] {
   const { type } = unitOf(ctx, figure.unit);
-  const alike = alikeIn(ctx.dataset, figure);
-  const figures = ctx.scope === null ? [...alike.values()] : [...ctx.scope].flatMap((unit) => alike.get(unit) ?? []);
-  return figures.filter(({ unit }) => unitOf(ctx, unit).type === type);
+  const units = ctx.scope ?? ctx.dataset.observations.unitsOf(figure.indicator);
+  return alikeAmong(ctx.dataset, likenessOf(figure), [...units].filter((unit) => unitOf(ctx, unit).type === type));
 }
 
 /** Gives the cell of the rank of any figure of an indicator; what is compared with what is worked out once per group. */

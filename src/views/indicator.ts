@@ -90,7 +90,7 @@ function besideOneAnother(kind: Figure['chart']['kind']): boolean {
 }
 
 function citationOf(ctx: Context, indicator: string, observations: readonly Observation[]): string {
-  const version = ctx.dataset.version.slice(0, 7);
+  const { version } = ctx;
   if (observations.length === 0) return ctx.t('indicator.citationEmpty', { indicator, version });
   return ctx.t('indicator.citation', { indicator, version, asOf: formatAsOf(newestPeriod(observations.map(({ period }) => period)), ctx.lang) });
 }

@@ -73,7 +73,7 @@ export function buildPage(ctx: Context, parts: PageParts): Page {
       { label: t('nav.check'), href: ctx.link(paths.check) },
     ],
     twin: { lang: twin, label: translator(twin)('language.name'), href: relative(address, localise(path, twin)) },
-    stamp: t('site.stamp', { asOf: formatAsOf(ctx.dataset.lastPeriod, lang), version: ctx.dataset.version.slice(0, 7) }),
+    stamp: t('site.stamp', { asOf: formatAsOf(ctx.dataset.lastPeriod, lang), version: ctx.version }),
     search: ctx.file(`/data/search.${lang}.json`),
     feed: parts.feed === true ? { label: t('changes.feedTitle'), href: ctx.link(paths.feed) } : null,
     words: { copied: t('tools.copied'), sort: t('table.sort', { column: '{column}' }), noMatch: t('search.noMatch'), matches: t('search.matches', { count: '{count}' }) },

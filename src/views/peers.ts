@@ -2,14 +2,16 @@ import type { Indicator, Unit } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { once } from '../dataset/once.ts';
+import { answered } from '../dataset/recall.ts';
+import { signatureOf } from '../dataset/signatures.ts';
 import { formatNumber } from '../format/numbers.ts';
 import { latest } from '../measures/headline.ts';
 import { peersIn, type PeerGroup } from '../measures/peers.ts';
 import { rankUnits, type Rank } from '../measures/rank.ts';
 import { spreadOf, type Spread } from '../measures/spread.ts';
-import { alikeIn, type AlikeFigures } from './alike.ts';
+import { alikeAmong, likenessOf, type Likeness } from './alike.ts';
 import { compareHref, MOST_COMPARED } from './compare-link.ts';
-import { indicatorOf, nameOf, observationsOf, unitOf, type Context } from './context.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
 import type { Link } from './page.ts';
 import { MOST_TOGETHER } from './families.ts';
 import { paths } from './paths.ts';
@@ -33,37 +35,49 @@ export interface PeerFigures {
   readonly ranks: ReadonlyMap<string, Rank> | null;
 }
 
-const groupsByPeriod = once((_: Dataset) => new Map<string, (unit: Unit) => PeerGroup[]>());
-const figuresByGroup = once((_: AlikeFigures) => new Map<PeerGroup, PeerFigures>());
+/** The groups of all units of a period; size bands come from the indicator that has bounds. */
+const groupsIn = once((dataset: Dataset) => {
+  const known = new Map<string, (unit: Unit) => PeerGroup[]>();
+  return (period: string) => {
+    const indicator = sizeIndicator(dataset);
+    const groups = known.get(period) ?? peersIn(dataset.catalogue.units.values(), period, (id) => (indicator === null ? null : sizeOf(dataset, indicator, id)), indicator?.bands ?? []);
+    known.set(period, groups);
+    return groups;
+  };
+});
 
-/** The peers of a unit in a period; size bands come from the indicator that has bounds. */
-export function peerGroups(ctx: Context, unit: Unit, period: string): PeerGroup[] {
-  const known = groupsByPeriod(ctx.dataset);
-  const indicator = sizeIndicator(ctx);
-  const groupsOf = known.get(period) ?? peersIn(ctx.dataset.catalogue.units.values(), period, (id) => (indicator === null ? null : sizeOf(ctx, indicator, id)), indicator?.bands ?? []);
-  known.set(period, groupsOf);
-  return groupsOf(unit);
+const groupsOf = answered('peer-groups', (dataset, key): readonly PeerGroup[] => {
+  const [period = '', id = ''] = key.split(' ');
+  const unit = dataset.catalogue.units.get(id);
+  return unit === undefined ? [] : groupsIn(dataset)(period)(unit);
+}, (groups) => groups.map(idOf).join('|'));
+
+/** A group by who belongs to it: equal for equal groups, in every build. */
+const idOf = once(({ kind, units, band }: PeerGroup) => `${kind} ${band?.from ?? ''}-${band?.below ?? ''} ${signatureOf(units.map(({ id }) => id).join(' '))}`);
+
+/** The peers of a unit in a period. */
+export function peerGroups(ctx: Context, unit: Unit, period: string): readonly PeerGroup[] {
+  return groupsOf(ctx.dataset, `${period} ${unit.id}`);
 }
 
 /** The first group of peers in which another unit has a figure that may be set against this one; null without any. */
 export function peersOfFigure(ctx: Context, figure: Observation): PeerFigures | null {
-  const alike = alikeIn(ctx.dataset, figure);
-  for (const group of alike.size < 2 ? [] : peerGroups(ctx, unitOf(ctx, figure.unit), figure.period)) {
-    const known = figuresByGroup(alike);
-    const figures = known.get(group) ?? figuresIn(ctx, figure.indicator, alike, group);
-    known.set(group, figures);
-    if (figures.values.some(({ unit }) => unit !== figure.unit)) return figures;
+  for (const { kind, units } of peerGroups(ctx, unitOf(ctx, figure.unit), figure.period)) {
+    const figures = figuresIn(ctx.dataset, JSON.stringify([likenessOf(figure), kind, units[0]?.id]));
+    if (figures?.values.some(({ unit }) => unit !== figure.unit) === true) return figures;
   }
   return null;
 }
 
-function figuresIn(ctx: Context, indicator: string, alike: AlikeFigures, group: PeerGroup): PeerFigures {
-  const values = group.units.flatMap(({ id }) => {
-    const value = alike.get(id)?.value ?? null;
-    return value === null ? [] : [{ unit: id, value }];
-  });
-  return { group, values, spread: spreadOf(values.map(({ value }) => value)), ranks: rankUnits(values, indicatorOf(ctx, indicator)) };
-}
+/** The figures of a group, which is named by its kind and its first unit. */
+const figuresIn = answered('peer-figures', (dataset, key): PeerFigures | null => {
+  const [likeness, kind, first] = JSON.parse(key) as [Likeness, PeerGroup['kind'], string];
+  const group = groupsOf(dataset, `${likeness.period} ${first}`).find((one) => one.kind === kind);
+  const indicator = dataset.catalogue.indicators.get(likeness.indicator);
+  if (group === undefined || indicator === undefined) return null;
+  const values = alikeAmong(dataset, likeness, group.units.map(({ id }) => id)).flatMap(({ unit, value }) => (value === null ? [] : [{ unit, value }]));
+  return { group, values, spread: spreadOf(values.map(({ value }) => value)), ranks: rankUnits(values, indicator) };
+}, (figures) => (figures === null ? '' : JSON.stringify([idOf(figures.group), figures.values])));
 
 /** Every group of peers of a unit with its rule and its members, as of the last period in which the unit existed. */
 export function peerGroupViews(ctx: Context, unit: Unit): PeerGroupView[] {
@@ -91,7 +105,7 @@ function firstReporting({ dataset: { byUnit } }: Context, units: readonly Unit[]
 function ruleWords(ctx: Context, unit: Unit, { kind, units, band }: PeerGroup): string {
   const places = { type: ctx.t(`unitType.${unit.type}`), count: String(units.length) };
   if (kind === 'parent') return ctx.t('peers.rule.parent', { ...places, parent: nameOf(ctx, unitOf(ctx, unit.parent ?? '')) });
-  const indicator = sizeIndicator(ctx);
+  const indicator = sizeIndicator(ctx.dataset);
   if (kind === 'type' || band === null || indicator === null) return ctx.t('peers.rule.type', places);
   const [from, below] = [band.from, band.below].map((bound) => (bound === null ? null : formatNumber(bound, ctx.lang)));
   const size = from == null ? ctx.t('peers.below', { below: below ?? '' }) : below == null ? ctx.t('peers.from', { from }) : ctx.t('peers.between', { from, below });
@@ -99,12 +113,12 @@ function ruleWords(ctx: Context, unit: Unit, { kind, units, band }: PeerGroup): 
 }
 
 /** The indicator by which units are large or small: the first that names its bounds. */
-function sizeIndicator(ctx: Context): Indicator | null {
-  return [...ctx.dataset.catalogue.indicators.values()].find(({ bands }) => bands.length > 0) ?? null;
+function sizeIndicator({ catalogue }: Dataset): Indicator | null {
+  return [...catalogue.indicators.values()].find(({ bands }) => bands.length > 0) ?? null;
 }
 
 /** The size of a unit: its newest exact total. */
-function sizeOf(ctx: Context, { id, nature }: Indicator, unit: string): number | null {
-  const totals = observationsOf(ctx, id, unit).filter(({ category, operator, value }) => category === null && operator === null && value !== null);
+function sizeOf({ observations }: Dataset, { id, nature }: Indicator, unit: string): number | null {
+  const totals = observations.run(id, unit).filter(({ category, operator, value }) => category === null && operator === null && value !== null);
   return latest(totals, nature)?.value ?? null;
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { once } from '../dataset/once.ts';
+import { noteReads, recorded } from '../dataset/reads.ts';
 import { comparableRuns, type BreakReason } from '../measures/change.ts';
 import { comparedValue } from '../measures/comparable.ts';
 import { headline } from '../measures/headline.ts';
@@ -36,14 +37,15 @@ export interface Course {
   readonly before: { readonly period: string; readonly reason: BreakReason } | null;
 }
 
-const known = once((_: Dataset) => new WeakMap<Observation, Standing>());
+const known = once((_: Dataset) => new WeakMap<Observation, { readonly value: Standing; readonly reads: ReadonlySet<string> }>());
 
 /** The standing of a figure of a unit: worked out once for its sentences, points and profile, in every language. */
 export function standingOf(ctx: Context, figure: Observation): Standing {
   const standings = known(ctx.dataset);
-  const standing = standings.get(figure) ?? makeStanding(ctx, figure);
+  const standing = standings.get(figure) ?? recorded(() => makeStanding(ctx, figure));
   standings.set(figure, standing);
-  return standing;
+  noteReads(standing.reads);
+  return standing.value;
 }
 
 function makeStanding(ctx: Context, figure: Observation): Standing {

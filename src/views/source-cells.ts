@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { Kept } from '../dataset/kept.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { once } from '../dataset/once.ts';
+import { apart, noteRead } from '../dataset/reads.ts';
 import { columnIndex } from '../issues/issue.ts';
 import type { Context } from './context.ts';
 import { paths } from './paths.ts';
@@ -20,6 +21,7 @@ export function anchorOf({ file, line, columnLetter }: Cell): string {
 
 /** The observations of a source in the order of its files. */
 export function sourceRows(dataset: Dataset, source: string): readonly Observation[] {
+  noteRead(`source ${source}`);
   return sorted(dataset).get(source, () => [...dataset.bySource.get(source)].sort(compareCells));
 }
 
@@ -41,8 +43,9 @@ const beginnings = once((_: Dataset) => new Map<string, readonly Cell[]>());
 function pageOf(dataset: Dataset, observation: Observation): number {
   const { source } = observation;
   if (sourcePages(dataset, source) === 1) return 1;
+  noteRead(`places ${source}`);
   const known = beginnings(dataset);
-  const cells = known.get(source) ?? sourceRows(dataset, source).filter((_, index) => index % ROWS_PER_PAGE === 0).map(({ file, line, columnLetter }) => ({ file, line, columnLetter }));
+  const cells = known.get(source) ?? apart(() => sourceRows(dataset, source)).filter((_, index) => index % ROWS_PER_PAGE === 0).map(({ file, line, columnLetter }) => ({ file, line, columnLetter }));
   known.set(source, cells);
   let [page, beyond] = [1, cells.length + 1];
   while (beyond - page > 1) {

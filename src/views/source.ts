@@ -64,7 +64,7 @@ export function buildSource(ctx: Context, id: string, nth = 1): SourceView {
       ...(source.document === null ? [] : [{ label: ctx.t('source.document'), text: source.document }]),
     ],
     unit: { label: nameOf(ctx, unit), href: ctx.link(paths.unit(unit.id)) },
-    citation: ctx.t('source.citation', { issuer: source.issuer, title, number: source.number === null ? '' : ` ${source.number},`, date, version: ctx.dataset.version.slice(0, 7) }),
+    citation: ctx.t('source.citation', { issuer: source.issuer, title, number: source.number === null ? '' : ` ${source.number},`, date, version: ctx.version }),
     contents: parts === null || nth > 1 ? null : sourceContents(ctx, all),
     parts,
     table: { ...table, rows: table.rows.map((row, index) => ({ ...row, id: anchorOf(observations[index] as (typeof observations)[number]) })) },

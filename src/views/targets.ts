@@ -2,6 +2,7 @@ import type { Target } from '../catalogue/schemas.ts';
 import { group, type Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { once } from '../dataset/once.ts';
+import { noteRead } from '../dataset/reads.ts';
 import { formatLocator } from '../format/locators.ts';
 import { formatNumber, formatPercent } from '../format/numbers.ts';
 import { assessTarget, isShareTarget, type Assessment } from '../measures/target.ts';
@@ -86,6 +87,7 @@ function targetRow(ctx: Context, assessment: Assessment, withIndicator: boolean)
 
 /** What the document itself says of the target in this period, beside our assessment. */
 function claimDetail(ctx: Context, { target, period }: Assessment): { detail?: string } {
+  noteRead('claims');
   const claims = ctx.dataset.catalogue.claims.filter((claim) => claim.unit === target.unit && claim.indicator === target.indicator && claim.period === period && (claim.category === null || claim.category === target.category));
   return claims.length === 0 ? {} : { detail: claims.map((claim) => ctx.t('target.claim', { claim: ctx.lang === 'vi' ? claim.claim_vi : claim.claim_en, place: formatLocator(claim.locator, ctx.lang) })).join('; ') };
 }

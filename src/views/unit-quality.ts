@@ -2,7 +2,8 @@ import { nameOf, unitOf, type Context } from './context.ts';
 import { childrenOf } from './families.ts';
 import { findingEntry, type FindingEntry } from './finding-entry.ts';
 import { findingFilters, type Filter } from './finding-filters.ts';
-import { FINDINGS_PER_PAGE, findingsByUnit, areApart, talliesWithBelow } from './finding-pages.ts';
+import { findingsOfUnit } from '../audit/findings-of.ts';
+import { FINDINGS_PER_PAGE, areApart, talliesWithBelow } from './finding-pages.ts';
 import { unitTable } from './finding-tallies.ts';
 import { formatNumber } from '../format/numbers.ts';
 import type { Dataset } from '../dataset/dataset.ts';
@@ -27,15 +28,14 @@ export interface UnitQualityView {
 /** The units that have a page of findings, and how many pages each fills: those of which, or of units below which, anything was found. */
 export function unitQualityPages(dataset: Dataset): [unit: string, pages: number][] {
   if (!areApart(dataset)) return [];
-  const found = findingsByUnit(dataset);
-  return [...talliesWithBelow(dataset).keys()].map((unit) => [unit, Math.max(1, Math.ceil((found.get(unit)?.length ?? 0) / FINDINGS_PER_PAGE))]);
+  return [...talliesWithBelow(dataset).keys()].map((unit) => [unit, Math.max(1, Math.ceil(findingsOfUnit(dataset, unit).length / FINDINGS_PER_PAGE))]);
 }
 
 /** What was found of the figures of one unit, and how much below it. */
 export function buildUnitQuality(ctx: Context, id: string, nth = 1): UnitQualityView {
   const { t } = ctx;
   const unit = unitOf(ctx, id);
-  const all = findingsByUnit(ctx.dataset).get(id) ?? [];
+  const all = findingsOfUnit(ctx.dataset, id);
   const shown = all.slice((nth - 1) * FINDINGS_PER_PAGE, nth * FINDINGS_PER_PAGE);
   const parts = partsOf(ctx, { count: all.length, size: FINDINGS_PER_PAGE, page: nth, pathOf: (page) => paths.unitQuality(id, page) });
   const below = nth === 1 ? unitTable(ctx, childrenOf(ctx.dataset, id)) : null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lostLinks } from '../../src/laws/link-laws.ts';
+import { linksOf, lostLinks } from '../../src/laws/link-laws.ts';
 
 const FILES = new Set(['index.html', 'don-vi/index.html', 'don-vi/sao-mai/index.html', 'en/index.html', 'data/units.csv', 'data/search.vi.json', 'hinh/báo cáo.svg', '_astro/a.js']);
 
@@ -52,5 +52,26 @@ describe('a link is lost', () => {
   test('once for every link, on every page', () => {
     const pages = ['index.html', 'en/index.html'].map((path) => ({ path, html: '<a href="x/">1</a><a href="y/">2</a>' }));
     expect(lostLinks(pages, FILES)).toHaveLength(4);
+  });
+});
+
+describe('an address leads to the same place, however it is written', () => {
+  test.each([
+    ['../', '../x/..', 'don-vi/index.html', null],
+    ['./', '%2e/', 'don-vi/sao-mai/index.html', null],
+    ['', '?', 'don-vi/sao-mai/index.html', null],
+    ['#a-1', '?#a-1', 'don-vi/sao-mai/index.html', 'a-1'],
+    ['a.csv', './a.csv', 'don-vi/sao-mai/a.csv', null],
+    ['../../', '../../?a=1', 'index.html', null],
+    ['../../index.html#a', '../../%69ndex.html#a', 'index.html', 'a'],
+    ['../dong-khe/b/#c.d', '../dong-khe//../b/#c.d', 'don-vi/dong-khe/b/index.html', 'c.d'],
+  ])('"%s" and "%s"', (plain, other, file, fragment) => {
+    const places = [plain, other].map((address) => [...linksOf({ path: 'don-vi/sao-mai/index.html', html: `<a href="${address}">` })].map(({ place }) => place));
+    expect(places).toEqual([[{ file, fragment }], [{ file, fragment }]]);
+  });
+
+  test.each(['../../../', '../../../site/index.html', '../../../../x/', 'https://h.vn/', 'mailto:a', '//h.vn/'])('"%s" leads out of the site, or back into it by its name only', (address) => {
+    const [link] = [...linksOf({ path: 'don-vi/sao-mai/index.html', html: `<a href="${address}">` })];
+    expect(link?.place).toEqual(address.includes('/site/') ? { file: 'index.html', fragment: null } : null);
   });
 });

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { classes, element, escape } from '../../src/markup/element.ts';
+import { attribute, classes } from '../../src/markup/attribute.ts';
 import { renderRows } from '../../src/markup/table-rows.ts';
 import type { Cell } from '../../src/views/table.ts';
 
@@ -9,10 +9,17 @@ const columns = [{ key: 'a', label: 'Đơn vị', numeric: false }, { key: 'b', 
 const bodyOf = (markup: string) => parseHTML(`<table><tbody>${markup}</tbody></table>`).document.querySelector('tbody') as HTMLElement;
 const rows = (cells: readonly Cell[], parts: { readonly id?: string; readonly group?: string } = {}) => bodyOf(renderRows({ caption: 'c', columns, rows: [{ cells, ...parts }] }, true));
 
-test.each(HOSTILE)('"%s" stays text, between tags and in an attribute', (text) => {
-  const { firstChild } = bodyOf(element('tr', { 'data-x': text === '' ? undefined : text }, element('td', {}, escape(text))));
-  const row = firstChild as HTMLElement;
-  expect([row.getAttribute('data-x'), row.textContent, row.querySelectorAll('*').length]).toEqual([text, text, 1]);
+test.each(HOSTILE)('"%s" stays text, between tags and in every attribute', (text) => {
+  const body = rows([{ text, value: text }, { text, value: text, href: text, detail: text, mark: { label: text, href: text } }], { id: text, group: text });
+  const [group, row, ...more] = [...body.children];
+  const [name, cell] = [...(row?.children ?? [])];
+  const [link, flag] = [...(cell?.querySelectorAll('a') ?? [])];
+  expect([group?.textContent, row?.id, name?.textContent, name?.getAttribute('data-value'), link?.textContent, link?.getAttribute('href'), flag?.getAttribute('href'), flag?.getAttribute('aria-label'), cell?.querySelector('.detail')?.textContent?.slice(1)]).toEqual(Array(9).fill(text));
+  expect([more.length, body.querySelectorAll('*').length]).toEqual([0, 10]);
+});
+
+test.each([[undefined, ''], ['', ' a'], [0, ' a="0"'], ['"', ' a="&quot;"']])('an attribute of the value %j is written "%s"', (value, written) => {
+  expect(attribute('a', value)).toBe(written);
 });
 
 test.each([[['num', false, undefined], 'num'], [['num', 'quiet'], 'num quiet'], [[false, undefined], undefined]] as const)('of the names %j apply "%s"', (names, applying) => {

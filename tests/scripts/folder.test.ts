@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listFiles, swapFolder } from '../../scripts/folder.ts';
+import { listFiles, moveFiles, shareFiles, swapFolder } from '../../scripts/folder.ts';
 
 let base = '';
 beforeEach(() => {
@@ -70,5 +70,22 @@ describe('a finished folder', () => {
   test('that cannot be moved leaves an empty place empty', () => {
     expect(swap).toThrow();
     expect(existsSync(at('dist'))).toBe(false);
+  });
+});
+
+describe('all files of a folder', () => {
+  test('are moved to another one, which keeps what else it has', () => {
+    write('from/a.html', 'from/b/c.html', 'to/b/d.html');
+    moveFiles(at('from'), at('to'));
+    expect([listFiles(at('from')), listFiles(at('to'))]).toEqual([[], ['a.html', 'b/c.html', 'b/d.html']]);
+  });
+
+  test('are shared with another one, whose files of the same name they replace', () => {
+    write('from/a.html', 'from/b/c.html', 'to/a.html');
+    shareFiles(at('from'), at('to'));
+    expect([listFiles(at('from')), listFiles(at('to'))]).toEqual([['a.html', 'b/c.html'], ['a.html', 'b/c.html']]);
+    expect(readFileSync(at('to/a.html'), 'utf8')).toBe('from/a.html');
+    rmSync(at('from'), { recursive: true });
+    expect(readFileSync(at('to/b/c.html'), 'utf8')).toBe('from/b/c.html');
   });
 });

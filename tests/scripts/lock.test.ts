@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -31,3 +32,21 @@ test('a place is free again after work that throws', async () => {
   await expect(holding(place, async () => { throw new Error('broken'); })).rejects.toThrow('broken');
   expect(existsSync(`${place}.lock`)).toBe(false);
 });
+
+test.each([['has just made its lock and not written its number yet', ''], ['has cleared away the same remains a moment later', '999999999']])('a place is not taken from another process that %s', async (_, found) => {
+  writeFileSync(`${place}.lock`, found);
+  setTimeout(() => writeFileSync(`${place}.lock`, String(process.ppid)), 50);
+  expect(await holding(place, async () => 'worked')).toBeNull();
+  expect(readFileSync(`${place}.lock`, 'utf8')).toBe(String(process.ppid));
+});
+
+test('of many processes that find the lock of a killed one at one moment, each is alone while it holds the place', async () => {
+  writeFileSync(`${place}.lock`, '999999999');
+  const moment = Date.now() + 1_000;
+  const codes = await Promise.all(Array.from({ length: 6 }, () => new Promise((done) => {
+    spawn(process.execPath, [join(import.meta.dirname, 'lock-holder.ts'), place, String(moment)], { stdio: 'inherit' }).on('exit', done);
+  })));
+  expect(codes).toContain(0);
+  expect(codes.filter((code) => code !== 0 && code !== 3)).toEqual([]);
+  expect([existsSync(`${place}.lock`), existsSync(`${place}.inside`)]).toEqual([false, false]);
+}, 30_000);

@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dealt, parsePart } from '../../scripts/parts.ts';
+import { listFiles } from '../../scripts/folder.ts';
+import { dealt, folderOf, forgetPart, joinParts, keepLedger, parsePart, strangeParts } from '../../scripts/parts.ts';
 import { LinkLedger } from '../../src/laws/link-ledger.ts';
 
 test.each([['1/1', { number: 1, of: 1 }], ['2/8', { number: 2, of: 8 }], ['8/8', { number: 8, of: 8 }], ['0/8', null], ['9/8', null], ['2', null], ['2/', null], ['-1/8', null], ['1.5/8', null], ['a/b', null], ['', null]])('"%s" is the part %j', (text, part) => {
@@ -31,4 +35,29 @@ test.each([['https://example.com/'], ['/index.html'], ['../../index.html']])('a 
   const ledger = new LinkLedger();
   ledger.add({ path: 'a/index.html', html: `<a href="${href}">x</a>` });
   expect(ledger.isWhole(['index.html', 'a/index.html'])).toBe(false);
+});
+
+test('a part that is begun again is none until it is whole; who joins leaves the parts as they are, to be joined again', () => {
+  const base = mkdtempSync(join(tmpdir(), 'thuoc-do-parts-'));
+  try {
+    const out = join(base, 'dist');
+    const parts = [1, 2].map((number) => ({ number, of: 2 }));
+    for (const part of parts) {
+      mkdirSync(folderOf(out, part), { recursive: true });
+      writeFileSync(join(folderOf(out, part), 'both.css'), 'of both');
+      writeFileSync(join(folderOf(out, part), `${part.number}.html`), 'of one');
+      keepLedger(out, part, new LinkLedger(), 'public 1');
+    }
+    for (const folder of ['first', 'second'].map((name) => join(base, name))) {
+      joinParts(out, 2, folder, new LinkLedger());
+      expect(listFiles(folder)).toEqual(['1.html', '2.html', 'both.css']);
+      expect(readFileSync(join(folder, '2.html'), 'utf8')).toBe('of one');
+    }
+    expect(strangeParts(out, 2, 'public 1')).toEqual([]);
+    expect(strangeParts(out, 2, 'public 2')).toEqual(parts);
+    forgetPart(out, { number: 2, of: 2 });
+    expect(strangeParts(out, 2, 'public 1')).toEqual([{ number: 2, of: 2 }]);
+  } finally {
+    rmSync(base, { recursive: true, force: true });
+  }
 });

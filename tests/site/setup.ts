@@ -44,12 +44,12 @@ export default function setup(project: TestProject): () => void {
 
 /** Builds a site as a command line does; `args` are further ones. */
 export function build(data: string, out: string, env: Readonly<Record<string, string>>, ...args: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--data', data, '--out', out, ...args], { cwd: ROOT, encoding: 'utf8', env: { ...withoutVitest(), ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--data', data, '--out', out, ...args], { cwd: ROOT, encoding: 'utf8', env: { ...plainEnvironment(), ...env } });
   if (status !== 0) throw new Error(`The site of ${data} could not be built:\n${stdout}\n${stderr}`);
 }
 
 /** The environment of a plain command line: what Vitest sets for its workers would change the build. */
-function withoutVitest(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, ...rest } = process.env;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !/^(?:VITEST|VITE_|TEST$|DEV$|PROD$|MODE$|BASE_URL$|SSR$)/.test(name)));
 }

@@ -47,7 +47,7 @@ export async function enableCompare(area: HTMLElement, lang: Language, t: Transl
     const { dataset, findingsOn } = await store.figuresOf(state);
     // A later choice has been made while the figures came.
     if (turn !== asked) return;
-    const ctx: Context = { dataset, lang, t, scope: null, path: paths.compare, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure: { audience: 'public', withheld: null } };
+    const ctx: Context = { dataset, lang, t, scope: null, path: paths.compare, link: (to) => relative(here, localise(to, lang)), file: (to) => relative(here, to), disclosure: { audience: 'public', withheld: null }, version: dataset.version.slice(0, 7) };
     view = buildCompare(ctx, findingsOn, state, remarks);
     choices.show(state, view.periods, view.all !== null);
     results.replaceChildren(...renderView(view, t));
