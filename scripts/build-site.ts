@@ -7,7 +7,7 @@ import { LANGUAGES } from '../src/i18n/language.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { LinkLedger } from '../src/laws/link-ledger.ts';
 import { lostLinks } from '../src/laws/link-laws.ts';
-import { disclosuresIn } from './disclosures.ts';
+import { disclosuresIn, type Former } from './disclosures.ts';
 import { checkAnswers } from './findings.ts';
 import { checkAgainstFormer } from './former.ts';
 import { discard, listFiles, recoverFolder, swapFolder } from './folder.ts';
@@ -59,7 +59,7 @@ async function build(options: BuildOptions, processes: number): Promise<boolean>
   const ledger = new LinkLedger();
   const breaches = await writeSite(aside, read.edition, WHOLE, ledger, renewal);
   completeLinks(ledger, renewal, aside, resolve(options.out));
-  return finish(options, aside, breaches, ledger, read.loaded, renewal.kept);
+  return finish(options, aside, { breaches, ledger, loaded: read.loaded, kept: renewal.kept, former: { memory: read.memory, isTaken: (path) => renewal.taken.has(path) } });
 }
 
 /** So few pages are made sooner than several processes have read the data. */
@@ -106,7 +106,8 @@ function join(options: BuildOptions, parts: number, loaded: Loaded): boolean {
   const { ground } = groundOf(loaded.dataset, options.audience ?? 'public');
   const kept = keptOfParts(partsOf(parts).map((part) => folderOf(options.out, part)), ground);
   joinParts(options.out, parts, aside, ledger);
-  const joined = finish(options, aside, [], ledger, loaded, kept);
+  const memory = new KeptMemory();
+  const joined = finish(options, aside, { breaches: [], ledger, loaded, kept: kept === null ? null : { ...kept, get worked() { return new Map([...kept.worked, ...memory.worked]); } }, former: { memory } });
   if (joined) rmSync(`${resolve(options.out)}-parts`, { recursive: true, force: true });
   return joined;
 }
@@ -139,6 +140,7 @@ interface Checked {
   readonly loaded: Loaded;
   readonly edition: Edition;
   readonly renewal: Renewal;
+  readonly memory: KeptMemory;
 }
 
 /** The data and what is published of them; null where they have an error, which is told. `renews` where what a former build knows is of use. */
@@ -152,17 +154,27 @@ function readChecked(options: BuildOptions, renews = true): Checked | null {
   const edition = editionOf(loaded, audience, former, memory);
   const renewal = new Renewal(edition, kept, ground, memory.worked);
   const errors = reportIssues(checkAgainstFormer(loaded, data, former, edition).issues, LANG);
-  if (errors === 0) return { loaded, edition, renewal };
+  if (errors === 0) return { loaded, edition, renewal, memory };
   stop(errors);
   return null;
 }
 
+/** A site that is written and not yet verified as a whole. */
+interface Finished {
+  readonly breaches: readonly string[];
+  readonly ledger: LinkLedger;
+  readonly loaded: Loaded;
+  /** What the next build is to know. */
+  readonly kept: Kept | null;
+  readonly former: Former;
+}
+
 /** Verifies what only the whole can tell, and swaps it into its place. */
-function finish({ out, audience = 'public' }: BuildOptions, aside: string, found: readonly string[], ledger: LinkLedger, loaded: Loaded, kept: Kept | null): boolean {
+function finish({ out, audience = 'public' }: BuildOptions, aside: string, { breaches: found, ledger, loaded, kept, former }: Finished): boolean {
   const files = listFiles(aside);
   const pages = () => files.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: readFileSync(pathOf(aside, path), 'utf8') }));
   const lost = ledger.isWhole(files) ? [] : lostLinks(pages(), new Set(files));
-  const breaches = [...found, ...lost, ...(audience === 'public' ? disclosuresIn(aside, loaded.dataset, LANG) : [])];
+  const breaches = [...found, ...lost, ...(audience === 'public' ? disclosuresIn(aside, loaded.dataset, LANG, former) : [])];
   if (breaches.length > 0) {
     rmSync(aside, { recursive: true, force: true });
     return tell(breaches);

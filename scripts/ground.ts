@@ -19,8 +19,8 @@ export interface Ground {
 /** The program, the system it runs on, the audience, and the catalogue but for what is written anew with every publication. */
 export function groundOf({ catalogue }: Dataset, audience: Audience): Ground {
   const hash = createHash('sha256');
-  // What staff write with every publication is read by name: reasons and labels of files, answers to findings, claims.
-  const fixed = signatureOf(JSON.stringify({ ...catalogue, exports: [], answers: [], claims: [] }, (_, value: unknown) => (value instanceof Map ? [...value] : value)));
+  // What staff write with every publication is read by name: documents, reasons and labels of files, answers to findings, claims.
+  const fixed = signatureOf(JSON.stringify({ ...catalogue, exports: [], answers: [], claims: [], sources: [] }, (_, value: unknown) => (value instanceof Map ? [...value] : value)));
   for (const path of [...FOLDERS.flatMap((folder) => listFiles(join(ROOT, folder)).map((file) => `${folder}/${file}`)), ...FILES]) hash.update(path).update('\0').update(readFileSync(join(ROOT, path))).update('\0');
   // The words and the order of a language come with the version of Node.
   return { ground: hash.update(JSON.stringify([process.version, process.versions['icu'], audience, fixed])).digest('hex'), catalogue: fixed };

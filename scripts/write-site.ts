@@ -14,6 +14,7 @@ import { astroInto } from './astro-place.ts';
 import { listFiles } from './folder.ts';
 import { pageByPage } from './pages.ts';
 import { dealt, type Part } from './parts.ts';
+import { overweight } from './page-weight.ts';
 import { Progress } from './progress.ts';
 import type { Renewal } from './renewal.ts';
 
@@ -47,7 +48,7 @@ export async function writeSite(folder: string, edition: Edition, part: Part, le
         write(page.path, [page.html]);
         for (const { path, body } of downloads) write(path, [body]);
         renewal.note([page.path, ...downloads.map(({ path }) => path)], reads);
-        for (const breach of breachesOf(page)) breaches.push(breach);
+        for (const breach of [...breachesOf(page), ...overweight(page)]) breaches.push(breach);
         ledger.add(page);
         progress.tell({ done: (done += 1), total });
       },

@@ -93,6 +93,9 @@ function leaves(edition: Edition): (name: string) => string {
     findings: () => findingSigns(edition).all,
     'findings-on': (unit) => findingSigns(edition).on.get(unit) ?? '',
     'findings-at': (unit, indicator) => findingSigns(edition).at.get(`${unit} ${indicator}`) ?? '',
+    // A line of `sources.csv` comes with nearly every publication.
+    'source-line': (id) => signatureOf(JSON.stringify(dataset.catalogue.sources.get(id) ?? null)),
+    sources: () => signatureOf(JSON.stringify([...dataset.catalogue.sources.values()])),
     exports: () => signatureOf(JSON.stringify(dataset.catalogue.exports)),
     claims: () => signatureOf(JSON.stringify(dataset.catalogue.claims)),
     'answers-of': (unit) => signatureOf(JSON.stringify(dataset.catalogue.answers.filter(({ observation }) => unitOfKey(observation) === unit))),

@@ -3,6 +3,7 @@ import { comparePeriods, newestPeriod } from '../catalogue/period.ts';
 import { ObservationColumns } from './observation-columns.ts';
 import { tableOf, type ObservationTable } from './observation-table.ts';
 import type { Observation } from './observation.ts';
+import { NotedMap } from './noted-map.ts';
 import { noteRead } from './reads.ts';
 import { Slices } from './slices.ts';
 
@@ -42,7 +43,7 @@ export function indexed(catalogue: Catalogue, observations: ObservationTable, ve
   const lastPeriod = newestPeriod(observations.periods);
   const countOf = (runs: Iterable<{ from: number; to: number }>) => [...runs].reduce((sum, { from, to }) => sum + to - from, 0);
   return Object.freeze({
-    catalogue,
+    catalogue: { ...catalogue, sources: new NotedMap(catalogue.sources, 'source-line', 'sources') },
     observations,
     byUnit: new Slices('unit', new Map([...unitRuns].map(([id, { count }]) => [id, count])), (id) => (unitRuns.get(id)?.indicators ?? []).flatMap((indicator) => observations.run(indicator, id))),
     byIndicator: new Slices('indicator', new Map([...observations.runs].map(([id, runs]) => [id, countOf(runs.values())])), (id) => [...(observations.runs.get(id)?.keys() ?? [])].flatMap((unit) => observations.run(id, unit))),

@@ -2,29 +2,30 @@ import { periodEnd, periodStart } from '../catalogue/period.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Unit } from '../catalogue/schemas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { once } from '../dataset/once.ts';
 import { classEquations } from './class-equations.ts';
-import { domainsOf, type Figure } from './domain.ts';
+import type { Cluster } from './cluster.ts';
+import { domainsIn, type Figure } from './domain.ts';
 import { Draft } from './draft.ts';
 import { tellFacts, type Group } from './facts.ts';
 import { daysAt, groupId, isSensitive, partsInTime, placeId, type Place } from './place.ts';
 import type { System } from './system.ts';
 
-/** The systems of a dataset, one after the other; none where no indicator is sensitive for a unit that reports it. */
-export function* systemsOf(dataset: Dataset, threshold: number): Generator<System> {
-  const below = Map.groupBy(dataset.catalogue.units.values(), ({ parent }) => parent);
-  for (const figures of domainsOf(dataset)) yield systemOf(figures, dataset.catalogue, below, threshold);
+/** The systems of a cluster, one after the other: nothing but its figures and the catalogue goes into them. */
+export function* systemsIn(cluster: Cluster, dataset: Dataset, threshold: number): Generator<System> {
+  for (const figures of domainsIn(cluster, dataset)) yield systemOf(figures, dataset.catalogue, threshold);
 }
 
 /**
  * Everything that figures say of one another, as equations over cells: classes and their wholes, classes within classes,
  * shares and their bases, units and their parts, years and theirs, one fact in several documents (one cell).
  */
-function systemOf(figures: readonly Figure[], catalogue: Catalogue, below: Below, threshold: number): System {
+function systemOf(figures: readonly Figure[], catalogue: Catalogue, threshold: number): System {
   const draft = new Draft(threshold);
   const groups = tellFacts(draft, figures, catalogue);
   for (const { counted } of groups) for (const { base, total } of counted) draft.same(base, total);
   for (const group of groups) classEquations(draft, group, catalogue);
-  const childrenOf = children(below);
+  const childrenOf = children(directlyBelow(catalogue));
   const partOf = (place: Place): Part => ({ id: placeId(place), sensitive: isSensitive(place.unit, place.indicator, catalogue) });
   const places = [...new Map(groups.flatMap((group) => group.places).map((place) => [placeId(place), place])).values()];
   for (const place of places) for (const parts of partsInTime(place)) draft.sum(placeId(place), parts.map((part) => partOf({ ...place, ...part })));
@@ -39,6 +40,8 @@ interface Part {
 }
 
 type Below = ReadonlyMap<string | null, readonly Unit[]>;
+
+const directlyBelow = once(({ units }: Catalogue): Below => Map.groupBy(units.values(), ({ parent }) => parent));
 
 /** The units directly below one that are in being at a date. */
 type ChildrenOf = (unit: string, end: number) => readonly string[];

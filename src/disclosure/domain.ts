@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Observation } from '../dataset/observation.ts';
-import { familiesOf } from './families.ts';
+import type { Cluster } from './cluster.ts';
 import { daysOf } from './place.ts';
 
 /** An observation and the row of the dataset where it stands. */
@@ -11,40 +11,14 @@ export interface Figure {
 }
 
 /**
- * The figures in which something may be withheld, cut so that no figure says anything of one in another part: by family
- * of indicators, by the highest unit that reports, by the time that periods fill without a gap. One part after the other
- * is in memory, whatever the size of the nation.
+ * The figures of a cluster, cut once more so that no figure says anything of one in another part: by the time that periods
+ * fill without a gap. One cluster after the other is in memory, whatever the size of the nation.
  */
-export function* domainsOf(dataset: Dataset): Generator<readonly Figure[]> {
-  for (const family of familiesOf(dataset)) {
-    for (const units of unitsByTop(dataset, family)) yield* byStretch(figuresOf(dataset, family, units), dataset.catalogue);
-  }
-}
-
-function figuresOf({ observations }: Dataset, family: ReadonlySet<string>, units: ReadonlySet<string>): Figure[] {
+export function domainsIn({ runs }: Cluster, { catalogue, observations }: Dataset): Iterable<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const [indicator, runs] of observations.runs) {
-    if (!family.has(indicator)) continue;
-    const reporting = units.size < runs.size ? [...units].filter((unit) => runs.has(unit)) : [...runs.keys()].filter((unit) => units.has(unit));
-    for (const unit of reporting) {
-      const { from, to } = runs.get(unit) ?? { from: 0, to: 0 };
-      // Not by the run: the table would keep what is needed once.
-      for (let row = from; row < to; row += 1) figures.push({ row, observation: observations.at(row) });
-    }
-  }
-  return figures;
-}
-
-/** The units that report a family, with all that report below the same highest one, in the order of the catalogue. */
-function unitsByTop({ catalogue, observations }: Dataset, family: ReadonlySet<string>): Iterable<ReadonlySet<string>> {
-  const reporting = new Set([...family].flatMap((indicator) => [...(observations.runs.get(indicator)?.keys() ?? [])]));
-  const topOf = (unit: string) => {
-    let top = unit;
-    for (let above = catalogue.units.get(unit)?.parent ?? null; above !== null; above = catalogue.units.get(above)?.parent ?? null) if (reporting.has(above)) top = above;
-    return top;
-  };
-  const inOrder = [...catalogue.units.keys()].filter((unit) => reporting.has(unit));
-  return [...Map.groupBy(inOrder, topOf).values()].map((units) => new Set(units));
+  // Not by the run: the table would keep what is needed once.
+  for (const { from, to } of runs) for (let row = from; row < to; row += 1) figures.push({ row, observation: observations.at(row) });
+  return byStretch(figures, catalogue);
 }
 
 /** By the stretches of time that periods fill: a year and its halves are one, the next year is another. */

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { indexed, type Dataset } from '../dataset/dataset.ts';
+import { NO_MEMORY, type Memory } from '../dataset/memory.ts';
 import type { Observation } from '../dataset/observation.ts';
 import { versionOf } from '../dataset/version.ts';
+import { clustersOf, signOf, type Cluster } from './cluster.ts';
+import { rowsSpelled, spelledRows } from './cluster-rows.ts';
 import { concealAll } from './conceal-all.ts';
-import { systemsOf } from './constraints.ts';
+import { systemsIn } from './constraints.ts';
 import { protect } from './protect.ts';
 import { tellingChanges } from './stated-changes.ts';
 import { THRESHOLD } from './threshold.ts';
@@ -18,23 +21,39 @@ export interface Withheld {
 /**
  * The dataset for the public. Where an indicator is sensitive for the type of a unit, counts from 1 to below the
  * threshold are withheld, with all that would tell them; then as many others as it takes that none can be computed back.
- * Without anything to withhold it is the same dataset.
+ * Without anything to withhold it is the same dataset. `memory` is of a build with the same catalogue, but for lines
+ * about files, claims and answers: these withhold nothing.
  */
-export function withhold(dataset: Dataset, threshold: number = THRESHOLD): { readonly dataset: Dataset; readonly withheld: Withheld } {
+export function withhold(dataset: Dataset, threshold: number = THRESHOLD, memory: Memory = NO_MEMORY): { readonly dataset: Dataset; readonly withheld: Withheld } {
   const counts = new Set<number>();
   const bases = new Set<number>();
-  for (const system of systemsOf(dataset, threshold)) {
-    for (const { id, kind, told } of protect(system, threshold)) {
-      for (const row of kind === 'base' ? told : (system.rows.get(id) ?? [])) (kind === 'base' ? bases : counts).add(row);
-    }
+  for (const cluster of clustersOf(dataset)) {
+    const chosen = memory.recall(`withheld ${cluster.name}`, signOf(cluster, dataset, threshold), () => chooseIn(cluster, dataset, threshold));
+    const [ofCounts = '', ofBases = ''] = chosen.split(';');
+    for (const row of rowsSpelled(cluster, ofCounts)) counts.add(row);
+    for (const row of rowsSpelled(cluster, ofBases)) bases.add(row);
   }
   for (const row of tellingChanges(dataset, [...counts], threshold)) counts.add(row);
-  const keysOf = (rows: Iterable<number>) => new Set(Array.from(rows, (row) => dataset.observations.at(row).key));
+  const hidden = new Map(Array.from(new Set([...counts, ...bases]), (row) => [row, dataset.observations.at(row)] as const));
+  const keysOf = (rows: ReadonlySet<number>) => new Set([...hidden].flatMap(([row, { key }]) => (rows.has(row) ? [key] : [])));
   const withheld = { threshold, counts: keysOf(counts), bases: keysOf(bases) };
-  if (counts.size === 0 && bases.size === 0) return { dataset, withheld };
-  const told = tellLess(dataset.catalogue, Array.from(new Set([...counts, ...bases]), (row) => dataset.observations.at(row)));
-  const shown = dataset.observations.replaced(concealAll(dataset, counts, bases));
+  if (hidden.size === 0) return { dataset, withheld };
+  const told = tellLess(dataset.catalogue, [...hidden.values()]);
+  const shown = dataset.observations.replaced(concealAll(dataset, hidden, counts, bases));
   return { dataset: indexed(told, shown, versionOf(contentOf(told, shown))), withheld };
+}
+
+/** The rows of a cluster whose counts are withheld, and those whose bases are, as text. */
+function chooseIn(cluster: Cluster, dataset: Dataset, threshold: number): string {
+  const counts: number[] = [];
+  const bases: number[] = [];
+  for (const system of systemsIn(cluster, dataset, threshold)) {
+    for (const { id, kind, told } of protect(system, threshold)) {
+      if (kind === 'base') bases.push(...told);
+      else counts.push(...(system.rows.get(id) ?? []));
+    }
+  }
+  return `${spelledRows(cluster, counts)};${spelledRows(cluster, bases)}`;
 }
 
 /** All that is published. A version made of the files themselves would let a reader try out which numbers give it. */

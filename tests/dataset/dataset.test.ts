@@ -52,7 +52,8 @@ describe('a dataset', () => {
 
   test('carries its catalogue and its version', () => {
     const dataset = assemble(catalogue, [], 'abc');
-    expect([dataset.catalogue, dataset.version, [...dataset.observations], dataset.lastPeriod]).toEqual([catalogue, 'abc', [], '0000']);
+    // A map that notes who reads it is another map.
+    expect([{ ...dataset.catalogue, sources: new Map(dataset.catalogue.sources) }, dataset.version, [...dataset.observations], dataset.lastPeriod]).toEqual([catalogue, 'abc', [], '0000']);
   });
 
   test('is frozen, and gives the same objects again', () => {

@@ -8,7 +8,7 @@ describe('the catalogue for the page that checks a file', () => {
   const again = buildCatalogue(JSON.parse(catalogueJson(DATASET.catalogue)) as CatalogueRows);
 
   test('is the catalogue again, but for the targets', () => {
-    expect(again).toEqual({ ...DATASET.catalogue, targets: [], claims: [], answers: [] });
+    expect(again).toEqual({ ...DATASET.catalogue, sources: new Map(DATASET.catalogue.sources), targets: [], claims: [], answers: [] });
   });
 
   test('knows every name as it does', () => {

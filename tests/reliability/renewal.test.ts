@@ -17,16 +17,26 @@ function edit(data: string, seeded: Seeded, number: number): string {
   const column = (heading: string) => (rows[0] ?? []).findIndex((cell) => cell.trim() === heading);
   const at = 1 + seeded.below(rows.filter(({ length }) => length > 1).length - 1);
   const row = rows[at] ?? [];
-  const kind = seeded.pick(['value', 'value', 'value', 'percent', 'note', 'gone', 'again'] as const);
+  const kind = seeded.pick(['value', 'value', 'value', 'percent', 'note', 'gone', 'again', 'document'] as const);
   const count = Number(row[column('value')] ?? '');
   if (kind === 'value') row[column('value')] = String(Math.max(0, count + seeded.pick([-3, -1, 1, 2, 40])));
   if (kind === 'percent') row[column('percent')] = `${seeded.below(100)},${seeded.below(10)}`;
   if (kind === 'note') row[column('note_vi')] = `Ghi chú ${number}`;
   if (kind === 'gone') rows.splice(at, 1);
   if (kind === 'again') rows.splice(at, 0, row.map((cell, index) => (index === column('period') ? String(2030 + number) : cell)));
+  if (kind === 'document') renameDocument(join(data, 'sources.csv'), seeded, number);
   writeFileSync(join(folder, name), rows.map((cells) => cells.join(';')).join('\n'));
   giveReason(join(data, 'exports.csv'), name, number);
   return `${kind} in line ${at + 1} of ${name}`;
+}
+
+/** Gives one of the documents another title. */
+function renameDocument(path: string, seeded: Seeded, number: number): void {
+  const [header = '', ...lines] = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+  const column = header.split(';').indexOf('title_vi');
+  const at = seeded.below(lines.length);
+  const renamed = lines.map((line, index) => line.split(';').map((cell, place) => (index === at && place === column ? `${cell} (bản ${number})` : cell)).join(';'));
+  writeFileSync(path, [header, ...renamed, ''].join('\n'));
 }
 
 /** A figure that was published is changed with a reason, and with another one each time. */
