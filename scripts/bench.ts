@@ -32,6 +32,7 @@ runApart('bench-audit.ts');
 runApart('bench-charts.ts');
 runApart('bench-pages.ts', 'province');
 runApart('bench-site.ts');
+runApart('bench-again.ts', 'province');
 
 /** In a process of its own, so that its memory is told by itself. */
 function runApart(script: string, ...args: readonly string[]): void {

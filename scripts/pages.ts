@@ -46,7 +46,7 @@ export function pageByPage({ choose, versionOf, take }: PageWork): AstroIntegrat
           const [figures, reads] = [takeDrawn(), stopReading()];
           if (!isPage) return rendered;
           const path = `${decodeURIComponent(new URL(request.url).pathname).slice(1)}index.html`;
-          const html = putBack(relativeAssets(path, text.replaceAll(PAGE_VERSION, versionOf(reads))));
+          const html = putBack(relativeAssets(path, text)).replaceAll(PAGE_VERSION, versionOf(reads));
           take({ path, html }, figures, reads);
           // Written by who takes it: Astro would have it as bytes again, and keep the address of every file that it writes.
           return new Response(null);

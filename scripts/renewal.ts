@@ -4,6 +4,13 @@ import { auditedUnits, rememberFindings } from '../src/audit/findings-of.ts';
 import { recalledOf, type Recalled } from '../src/dataset/recall.ts';
 import type { Edition } from '../src/edition.ts';
 import { signOfAll, signsOf, type Made } from '../src/signs.ts';
+// Who asks these questions is known before the pages are: a former answer can be asked for again.
+import '../src/publish/templates.ts';
+import '../src/views/alike.ts';
+import '../src/views/families.ts';
+import '../src/views/finding-pages.ts';
+import '../src/views/indicator-pages.ts';
+import '../src/views/peers.ts';
 import type { Ground } from './ground.ts';
 import type { Kept, KeptSite, Worked, Written } from './kept.ts';
 

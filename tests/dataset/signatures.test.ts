@@ -15,7 +15,7 @@ describe('the sign of rows', () => {
 
   test.each<readonly [string, Partial<Observation>]>([
     ['a value', { value: 999 }], ['a base', { denominator: 77 }], ['a percent', { percentReported: 12.5 }], ['the digits of a percent', { percentDecimals: 2 }], ['a state', { status: 'p' }], ['an operator', { operator: '>' }],
-    ['a locator', { locator: 'Z.9' }], ['a source', { source: 'other' }], ['a file', { file: 'exports/other.csv' }], ['a line', { line: 99 }], ['a column', { columnLetter: 'Q' }], ['a note', { note: { vi: 'Ghi chú', en: null } }], ['a period', { period: '1999' }], ['a withheld base', { baseWithheld: true as const }],
+    ['a locator', { locator: 'Z.9' }], ['a source', { source: 'other' }], ['a file', { file: 'exports/other.csv' }], ['a line', { line: 99 }], ['a column', { columnLetter: 'Q' }], ['a note', { note: { vi: 'Ghi chú', en: 'A note' } }], ['a period', { period: '1999' }], ['a withheld base', { baseWithheld: true as const }],
   ])('is another one for %s', (_, change) => {
     expect(signOf(change)).not.toBe(plain);
   });

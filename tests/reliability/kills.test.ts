@@ -7,7 +7,7 @@ import { buildWhole, printOf, published, leftBeside, startBuild, until } from '.
 
 const { base, a, b, dataB, newMs, againMs } = inject('before');
 const [siteA, siteB] = [printOf(a), printOf(b)];
-const KILLS = Number(process.env['KILLS'] ?? 4);
+const KILLS = Number(process.env['KILLS'] ?? 3);
 const SEED = Number(process.env['KILLS_SEED'] ?? 1);
 
 const seeded = new Seeded(SEED);
