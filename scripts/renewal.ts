@@ -28,6 +28,7 @@ export class Renewal {
   /** The signs of now, behind the names of a former build and behind those of this one. */
   readonly #then: (name: string) => string;
   readonly #now: (name: string) => string;
+  readonly #stands = new Map<string, boolean>();
   readonly #written = new Map<string, Written>();
   readonly #taken = new Set<string>();
   readonly #folders = new Set<string>();
@@ -49,7 +50,9 @@ export class Renewal {
   /** Whether what was written under a path would be written again as it stands in the former site. */
   stands(path: string): boolean {
     const one = this.#former?.written.get(path);
-    return one !== undefined && signOfAll(one.reads, this.#then) === one.sign && this.#former?.isWhole(one) === true;
+    const stands = this.#stands.get(path) ?? (one !== undefined && signOfAll(one.reads, this.#then) === one.sign && this.#former?.isWhole(one) === true);
+    this.#stands.set(path, stands);
+    return stands;
   }
 
   /** How many of the former site would have to be made again; all where nothing is known of it. */

@@ -8,6 +8,7 @@ import { recorded } from '../src/dataset/reads.ts';
 import { handOver, type Edition } from '../src/edition.ts';
 import type { LinkLedger } from '../src/laws/link-ledger.ts';
 import { breachesOf } from '../src/laws/page-laws.ts';
+import { ARCHIVE, archiveFiles } from '../src/publish/archive.ts';
 import { dataFiles, figureDownloads } from '../src/publish/files.ts';
 import { relativeAssets } from '../src/publish/relative-assets.ts';
 import { astroInto } from './astro-place.ts';
@@ -17,6 +18,7 @@ import { dealt, type Part } from './parts.ts';
 import { overweight } from './page-weight.ts';
 import { Progress } from './progress.ts';
 import type { Renewal } from './renewal.ts';
+import { standingIn, writeZip } from './zip.ts';
 
 /** The one file that is published compressed as well. */
 const EVERYTHING = 'data/observations.csv';
@@ -61,6 +63,10 @@ export async function writeSite(folder: string, edition: Edition, part: Part, le
     const packed = path === EVERYTHING ? [`${path}.gz`] : [];
     for (const file of packed) await pipeline(createReadStream(join(folder, path)), createGzip(), createWriteStream(join(folder, file)));
     renewal.note([path, ...packed], reads);
+  }
+  if (part.number === part.of && !renewal.takes(ARCHIVE, folder)) {
+    await writeZip(join(folder, ARCHIVE), standingIn(join(folder, 'data'), archiveFiles(edition)));
+    renewal.note([ARCHIVE], new Set(['version']));
   }
   for (const path of listFiles(join(folder, '_astro')).filter((file) => file.endsWith('.css')).map((file) => `_astro/${file}`)) write(path, [relativeAssets(path, readFileSync(join(folder, path), 'utf8'))]);
   return breaches;

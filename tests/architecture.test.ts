@@ -3,11 +3,12 @@ import { posix, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../scripts/folder.ts';
 import vietnamese from '../src/i18n/vi.json' with { type: 'json' };
+import { drawingOf, type Rooms } from './drawing.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** What a room may import: values and types, or types alone. A file that stands alone in `src` is a room. */
-const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonly typesFrom?: readonly string[] }>> = {
+const ROOMS: Rooms = {
   i18n: { from: [] },
   issues: { from: ['i18n'] },
   laws: { from: [] },
@@ -25,7 +26,7 @@ const ROOMS: Readonly<Record<string, { readonly from: readonly string[]; readonl
   views: { from: ['i18n', 'issues', 'format', 'catalogue', 'dataset', 'revisions', 'measures', 'audit'], typesFrom: ['disclosure'] },
   charts: { from: [], typesFrom: ['views'] },
   markup: { from: ['charts'], typesFrom: ['views'] },
-  publish: { from: ['i18n', 'catalogue', 'dataset', 'revisions', 'measures', 'audit', 'views', 'charts'] },
+  publish: { from: ['i18n', 'format', 'catalogue', 'dataset', 'revisions', 'measures', 'audit', 'views', 'charts'] },
   gather: { from: ['catalogue', 'measures', 'publish'] },
   client: { from: ['text', 'format', 'i18n', 'catalogue', 'dataset', 'facts', 'views', 'charts', 'publish'], typesFrom: ['issues'] },
   components: { from: ['i18n', 'charts', 'markup'], typesFrom: ['views'] },
@@ -97,6 +98,11 @@ describe('the rooms of src', () => {
 
   test.each(Object.entries(ROOMS).flatMap(([room, { from, typesFrom = [] }]) => [...from, ...typesFrom].map((other) => [room, other])))('make use of what is allowed here: %s imports %s', (room, other) => {
     expect(inside.some(({ file, to }) => roomOf(file) === room && roomOf(to) === other)).toBe(true);
+  });
+
+  test('are drawn in docs/architecture.md as they are', () => {
+    const [, drawing] = /```rooms\n([\s\S]*?)\n```/.exec(read('docs/architecture.md')) ?? [];
+    expect(drawing).toBe(drawingOf(ROOMS));
   });
 
   test('have no cycle between files', () => {

@@ -7,8 +7,10 @@ import { changesJson } from './changes.ts';
 import { compareFiles } from './compare.ts';
 import { catalogueCsv, targetsCsv } from './catalogue-files.ts';
 import { dataPackage } from './datapackage.ts';
+import { excelCsv, excelInPieces } from './excel.ts';
 import { figureSvg, tableCsv } from './figure-files.ts';
 import { findingsInPieces } from './findings.ts';
+import { jsonstatInPieces } from './jsonstat.ts';
 import { observationsCsv, observationsInPieces } from './observations.ts';
 import type { PublishedFile } from './published-file.ts';
 import { searchEntries } from './search.ts';
@@ -28,6 +30,10 @@ export function dataFiles(edition: { readonly dataset: Dataset; readonly history
     { path: 'data/findings.json', pieces: () => findingsInPieces(dataset) },
     ...[...catalogue.indicators.keys()].map((id): PublishedFile => ({ path: `data/indicators/${id}.csv`, pieces: () => observationsInPieces(dataset, id) })),
     ...[...byUnit.keys()].map((id) => file(`units/${id}.csv`, () => observationsCsv(dataset, byUnit.get(id)))),
+    ...[...catalogue.indicators.keys()].map((id): PublishedFile => ({ path: `data/excel/indicators/${id}.csv`, pieces: () => excelInPieces(dataset, id) })),
+    ...[...byUnit.keys()].map((id) => file(`excel/units/${id}.csv`, () => excelCsv(dataset, byUnit.get(id)))),
+    // A cube needs a figure: without one its edges have no length, which the standard does not foresee.
+    ...[...catalogue.indicators.values()].filter(({ id }) => dataset.byIndicator.count(id) > 0).map((indicator): PublishedFile => ({ path: `data/jsonstat/${indicator.id}.json`, pieces: () => jsonstatInPieces(dataset, indicator) })),
     file('datapackage.json', () => dataPackage(dataset)),
     file('catalogue.json', () => catalogueJson(catalogue)),
     file('changes.json', () => changesJson(edition.history)),

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Observation } from '../dataset/observation.ts';
+import type { Observation, Status } from '../dataset/observation.ts';
 import { apart, noteRead } from '../dataset/reads.ts';
 import { computedPercent } from '../measures/share.ts';
 import { stateOf } from '../measures/state.ts';
@@ -39,13 +39,13 @@ export function publishedRows(dataset: Dataset, observations: Iterable<Observati
 }
 
 /** The percent with its printed digits; a stated change is a printed percent too, beside its value. */
-function printedPercent({ measures }: Dataset['catalogue'], { percentReported, percentDecimals, value, measure }: Observation): string | null {
+export function printedPercent({ measures }: Dataset['catalogue'], { percentReported, percentDecimals, value, measure }: Observation): string | null {
   const percent = percentReported ?? (measures.get(measure)?.kind === 'rate' ? value : null);
   return percent === null ? null : percent.toFixed(percentDecimals);
 }
 
 /** The state as a code: none for a plain value. */
-function stateCode({ indicators }: Dataset['catalogue'], observation: Observation): string | null {
+export function stateCode({ indicators }: Dataset['catalogue'], observation: Observation): Status | null {
   const indicator = indicators.get(observation.indicator);
   return indicator === undefined ? observation.status : stateOf(observation, indicator);
 }

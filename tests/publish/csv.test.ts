@@ -31,6 +31,10 @@ describe('a published CSV', () => {
     expect(formatCsv(['a', 'b'], [['a, b', 'c; d'], ['"e"', 1]], ';')).toBe(`${BOM}a;b\r\na, b;"c; d"\r\n"""e""";1\r\n`);
   });
 
+  test.each([[-2.5, '-2,5'], ['-2,5', '-2,5'], [1234567.8, '1234567,8'], ['-2.5', "'-2.5"], ['=1;2', `"'=1;2"`], ['+84 123', "'+84 123"]])('with semicolons writes %j with a decimal comma, and runs nothing', (cell, text) => {
+    expect(formatCsv(['a'], [[cell]], ';')).toBe(`${BOM}a\r\n${text}\r\n`);
+  });
+
   test.each([
     ['=1+1', "'=1+1"],
     ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],

@@ -20,6 +20,9 @@ describe('the files for programs', () => {
     expect(files.map(({ path }) => path).sort()).toEqual([
       ...['observations', 'units', 'indicators', 'sources', 'targets'].map((name) => `data/${name}.csv`),
       ...[...DATASET.catalogue.indicators.keys()].map((id) => `data/indicators/${id}.csv`),
+      ...[...DATASET.catalogue.indicators.keys()].map((id) => `data/excel/indicators/${id}.csv`),
+      ...[...DATASET.observations.runs.keys()].map((id) => `data/jsonstat/${id}.json`),
+      'data/excel/units/dong-khe.csv', 'data/excel/units/sao-mai.csv',
       'data/units/dong-khe.csv', 'data/units/sao-mai.csv', 'data/compare/index.json', 'data/compare/units/dong-khe.json', 'data/compare/units/sao-mai.json',
       'data/search.vi.json', 'data/search.en.json', 'data/catalogue.json', 'data/datapackage.json', 'data/findings.json', 'data/changes.json', ...templateFiles(DATASET).map(({ path }) => path),
     ].sort());

@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('every page in "%s"', (lang) => {
   test.each(pages)('%s leads to pages and files only that exist', (path, build) => {
     const links = linksOf(build(lang), `${prefix}${path}`);
     expect(links.length).toBeGreaterThan(4);
-    expect(links.filter((link) => !known.has(link) && !/^(\/en)?\/((data|hinh)\/.+\.(csv|svg)|data\/(?:changes|findings|datapackage)\.json|data\/observations\.csv\.gz|thay-doi\/atom\.xml)$/.test(link))).toEqual([]);
+    expect(links.filter((link) => !known.has(link) && !/^(\/en)?\/((data|hinh)\/.+\.(csv|svg)|data\/(?:changes|findings|datapackage)\.json|data\/jsonstat\/.+\.json|data\/observations\.csv\.gz|data\/tat-ca\.zip|thay-doi\/atom\.xml)$/.test(link))).toEqual([]);
   });
 
   test.each(pages)('%s has as many parts as its twin', (_, build) => {
@@ -242,9 +242,13 @@ describe('the other pages', () => {
 
   test('the data: whole files, one per unit with figures and per indicator, and a word for every state', () => {
     const data = buildData(contextOf('en', paths.data));
-    expect(data.files.map(({ link }) => link.href)).toEqual(['observations.csv', 'units.csv', 'indicators.csv', 'targets.csv', 'sources.csv', 'observations.csv.gz', 'datapackage.json', 'changes.json'].map((name) => `../../data/${name}`));
+    expect(data.files.map(({ link }) => link.href)).toEqual(['observations.csv', 'units.csv', 'indicators.csv', 'targets.csv', 'sources.csv', 'observations.csv.gz', 'tat-ca.zip', 'datapackage.json', 'changes.json'].map((name) => `../../data/${name}`));
     expect(data.units.map(({ href }) => href)).toEqual(['../../data/units/sao-mai.csv', '../../data/units/dong-khe.csv']);
-    expect(data.indicators.flatMap(({ links }) => links)).toHaveLength(9);
+    expect(data.units.map(({ also }) => also.map(({ label, href }) => [label, href]))).toEqual(['sao-mai', 'dong-khe'].map((id) => [['Excel', `../../data/excel/units/${id}.csv`]]));
+    const indicators = data.indicators.flatMap(({ links }) => links);
+    expect(indicators).toHaveLength(9);
+    expect(indicators.map(({ also }) => also.map(({ label }) => label).join(' ')).sort()).toEqual(['Excel', ...Array.from({ length: 8 }, () => 'Excel JSON-stat')]);
+    expect(new Set(indicators.flatMap(({ also }) => also.map(({ name }) => name))).size).toBe(17);
     expect(data.states.map(({ code }) => code)).toEqual([...STATUSES]);
   });
 
