@@ -18,6 +18,7 @@ import { completeLinks } from './links.ts';
 import { holding } from './lock.ts';
 import { buildParts, folderOf, forgetPart, joinParts, keepLedger, partsOf, strangeParts, WHOLE, type Part } from './parts.ts';
 import { isFull, refusalOf } from './refusal.ts';
+import { receiptLines } from './receipt-text.ts';
 import { Renewal } from './renewal.ts';
 import { readData } from './read-data.ts';
 import { reportIssues } from './report.ts';
@@ -181,6 +182,7 @@ function finish({ out, audience = 'public' }: BuildOptions, aside: string, { bre
   }
   swapFolder(aside, resolve(out), `${resolve(out)}.old`);
   keep(resolve(out), kept);
+  console.log(receiptLines(out, files.filter((path) => path.endsWith('.html') && former.isTaken?.(path) === true).length, LANG).join('\n'));
   return true;
 }
 

@@ -12,7 +12,7 @@ export function recoverFolder(place: string, former: string): void {
   if (!existsSync(place) && existsSync(former)) renameSync(former, place);
 }
 
-/** Puts a finished folder in the place of another; the former one is put back if the new one cannot take its place. */
+/** Puts a finished folder in the place of another, which stays under its former name, and is put back if the new one cannot take its place. */
 export function swapFolder(finished: string, place: string, former: string): void {
   rmSync(former, { recursive: true, force: true });
   const replaced = existsSync(place);
@@ -23,7 +23,6 @@ export function swapFolder(finished: string, place: string, former: string): voi
     if (replaced) renameSync(former, place);
     throw error;
   }
-  discard(former);
 }
 
 /** Removes a folder as far as the system lets it: what stays is in nobody's way, and goes when its name is needed again. */

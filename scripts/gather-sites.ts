@@ -6,7 +6,7 @@ import { dataLines, dataText } from '../src/gather/data-files.ts';
 import { EXPORT_COLUMNS, exportLines } from '../src/gather/figures.ts';
 import { mergeCatalogues, type PublishedSite } from '../src/gather/catalogue.ts';
 import type { Translate } from '../src/i18n/translate.ts';
-import { swapFolder } from './folder.ts';
+import { discard, swapFolder } from './folder.ts';
 import { publishedCells } from './published-lines.ts';
 
 /** Stands in a folder that was gathered: from which sites, in which versions. Without it the folder is somebody's own. */
@@ -44,6 +44,7 @@ export function gatherSites(places: readonly string[], out: string, t: Translate
   });
   writeFileSync(join(aside, MARK), `${JSON.stringify({ sites: written }, null, 2)}\n`);
   swapFolder(aside, resolve(out), `${resolve(out)}.old`);
+  discard(`${resolve(out)}.old`);
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { auditedUnits, rememberFindings } from '../src/audit/findings-of.ts';
@@ -72,7 +73,8 @@ export class Renewal {
 
   /** By which the data of a page are cited: of what it reads and of the catalogue, not of the program. */
   versionOf(reads: ReadonlySet<string>): string {
-    return signOfAll([...reads, CATALOGUE], (name) => (name === CATALOGUE ? this.#ground.catalogue : this.#now(name))).padStart(7, '0').slice(-7);
+    const sign = signOfAll([...reads, CATALOGUE], (name) => (name === CATALOGUE ? this.#ground.catalogue : this.#now(name)));
+    return createHash('sha256').update(sign).digest('hex').slice(0, 7);
   }
 
   /** Notes what was written, the file it is known by first, and of what. */

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createGzip } from 'node:zlib';
 import { build } from 'astro';
 import { recorded } from '../src/dataset/reads.ts';
-import { handOver, type Edition } from '../src/edition.ts';
+import { countPages, handOver, receipt, type Edition } from '../src/edition.ts';
 import type { LinkLedger } from '../src/laws/link-ledger.ts';
 import { breachesOf } from '../src/laws/page-laws.ts';
 import { ARCHIVE, archiveFiles } from '../src/publish/archive.ts';
@@ -20,6 +20,8 @@ import { Progress } from './progress.ts';
 import type { Renewal } from './renewal.ts';
 import { standingIn, writeZip } from './zip.ts';
 
+/** What went in and what came out; it counts the pages, and so is written when they are known. */
+const RECEIPT = 'data/receipt.json';
 /** The one file that is published compressed as well. */
 const EVERYTHING = 'data/observations.csv';
 
@@ -40,6 +42,7 @@ export async function writeSite(folder: string, edition: Edition, part: Part, le
     root: process.cwd(), outDir, logLevel: 'warn',
     integrations: [pageByPage({
       choose: (addresses) => {
+        countPages(addresses.filter((address) => !/\.\w+$/.test(address)).length);
         const chosen = new Set(dealt(addresses, part).filter((address) => !renewal.takes(pageAt(address), folder)));
         total = chosen.size;
         return chosen;
@@ -64,6 +67,8 @@ export async function writeSite(folder: string, edition: Edition, part: Part, le
     for (const file of packed) await pipeline(createReadStream(join(folder, path)), createGzip(), createWriteStream(join(folder, file)));
     renewal.note([path, ...packed], reads);
   }
+  // The whole of the data is told by no name: it is written anew every time.
+  if (part.number === part.of) write(RECEIPT, [`${JSON.stringify(receipt(edition), null, 1)}\n`]);
   if (part.number === part.of && !renewal.takes(ARCHIVE, folder)) {
     await writeZip(join(folder, ARCHIVE), standingIn(join(folder, 'data'), archiveFiles(edition)));
     renewal.note([ARCHIVE], new Set(['version']));

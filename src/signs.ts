@@ -5,7 +5,7 @@ import type { ObservationTable } from './dataset/observation-table.ts';
 import { apart } from './dataset/reads.ts';
 import { answerSign } from './dataset/recall.ts';
 import { mixed, mixText, rowSignatures, signatureOf, spelledOut, type Mixed } from './dataset/signatures.ts';
-import type { Edition } from './edition.ts';
+import { receipt, type Edition } from './edition.ts';
 
 /** Something that several pages have read: of what it was made, and a sign of what came of it where it has one. */
 export interface Made {
@@ -89,6 +89,7 @@ function leaves(edition: Edition): (name: string) => string {
     periods: () => list([...observations.periods].sort()),
     'last-period': () => dataset.lastPeriod,
     version: () => dataset.version,
+    receipt: () => signatureOf(JSON.stringify(receipt(edition))),
     history: () => signatureOf(JSON.stringify(edition.history)),
     findings: () => findingSigns(edition).all,
     'findings-on': (unit) => findingSigns(edition).on.get(unit) ?? '',

@@ -1,6 +1,6 @@
 import { loadFormer, loadSite } from './dataset/load.ts';
 import { AUDIENCES } from './disclosure/audience.ts';
-import { editionOf, handedOver } from './edition.ts';
+import { editionOf, handedOver, receipt } from './edition.ts';
 import { LANGUAGES, type Language } from './i18n/language.ts';
 import { createContext, type Context } from './views/context.ts';
 import { PAGE_VERSION } from './views/page-version.ts';
@@ -9,6 +9,9 @@ import { PAGE_VERSION } from './views/page-version.ts';
 export const edition = handedOver() ?? editionOf(loadSite('data'), AUDIENCES[0], loadFormer(null));
 
 export const { dataset } = edition;
+
+/** What went into the site and came out of it. */
+export const siteReceipt = () => receipt(edition);
 
 /** Where a page of a language is built from; the default language has no prefix. */
 export function contextOf(lang: string | undefined, path: string): Context {

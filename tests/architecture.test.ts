@@ -31,8 +31,8 @@ const ROOMS: Rooms = {
   client: { from: ['text', 'format', 'i18n', 'catalogue', 'dataset', 'facts', 'views', 'charts', 'publish'], typesFrom: ['issues'] },
   components: { from: ['i18n', 'charts', 'markup'], typesFrom: ['views'] },
   layouts: { from: ['i18n', 'client', 'styles'], typesFrom: ['views'] },
-  'edition.ts': { from: ['dataset', 'disclosure', 'publish'], typesFrom: ['revisions'] },
-  'signs.ts': { from: ['dataset', 'audit'], typesFrom: ['edition.ts'] },
+  'edition.ts': { from: ['dataset', 'disclosure', 'publish', 'views'], typesFrom: ['revisions'] },
+  'signs.ts': { from: ['dataset', 'audit', 'edition.ts'] },
   'site.ts': { from: ['i18n', 'dataset', 'disclosure', 'views', 'edition.ts'] },
   pages: { from: ['views', 'publish', 'components', 'layouts', 'site.ts', 'client', 'styles'] },
 };
@@ -67,7 +67,7 @@ const WORDS: readonly (readonly [what: string, found: RegExp, places: RegExp])[]
 ];
 
 /** Families of keys that the code puts together, such as `unitType.${unit.type}`. */
-const FAMILIES = ['break.', 'column.', 'compare.benchmark.', 'compare.reason.', 'compare.remark.', 'compare.side.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'indicator.parents.', 'nature.', 'peers.', 'peers.short.', 'points.before.', 'points.median.', 'profile.trend.', 'severity.', 'status.', 'target.', 'target.applies.', 'target.tally.', 'topic.summary.', 'unitType.', 'unitTypes.'];
+const FAMILIES = ['break.', 'column.', 'compare.benchmark.', 'compare.reason.', 'compare.remark.', 'compare.side.', 'data.file.', 'direction.', 'fileCheck.given.', 'guide.example.', 'guide.holds.', 'guide.step.', 'indicator.parents.', 'nature.', 'peers.', 'peers.short.', 'points.before.', 'points.median.', 'profile.trend.', 'receipt.', 'severity.', 'status.', 'target.', 'target.applies.', 'target.tally.', 'topic.summary.', 'unitType.', 'unitTypes.'];
 
 interface Import {
   readonly file: string;

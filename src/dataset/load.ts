@@ -22,7 +22,15 @@ export interface Loaded {
   readonly dataset: Dataset;
   /** Everything that was found, in the order of files and lines, each with its line of the file. */
   readonly issues: readonly Issue[];
-  readonly files: readonly (FileSummary & Placeable)[];
+  readonly files: readonly LoadedFile[];
+}
+
+/** A file of figures as it was read, with the SHA-256 of its bytes. */
+export interface LoadedFile extends FileSummary, Placeable {
+  readonly text: string;
+  readonly path: string;
+  readonly delimiter: string;
+  readonly sha256: string;
 }
 
 /** Of a big file as much is read at a time. */
@@ -42,9 +50,14 @@ export function loadData(folder: string, tell: Reading = () => {}): Loaded {
   };
   const sourceOfFile = (path: string) => {
     const source = sourceAt(join(folder, path));
+    const own = createHash('sha256');
     hash.update(path).update('\0');
-    for (let from = 0; from < source.length; from += PIECE) hash.update(source.part(from, Math.min(source.length, from + PIECE)));
-    return source;
+    for (let from = 0; from < source.length; from += PIECE) {
+      const part = source.part(from, Math.min(source.length, from + PIECE));
+      hash.update(part);
+      own.update(part);
+    }
+    return { source, sha256: own.digest('hex') };
   };
   const issues: Issue[] = [];
   const rows = Object.fromEntries(FILE_NAMES.map((name) => [name, loadTable(name, bytesOf, issues)])) as unknown as CatalogueRows;
@@ -144,16 +157,17 @@ function loadTable<N extends FileName>(name: N, bytesOf: (path: string) => Uint8
   return parsed.rows;
 }
 
-function loadExports(folder: string, sourceOfFile: (path: string) => ByteSource, catalogue: Catalogue, issues: Issue[], tell: Reading): { read: ObservationColumns; files: (FileSummary & Placeable)[] } {
+function loadExports(folder: string, sourceOfFile: (path: string) => { source: ByteSource; sha256: string }, catalogue: Catalogue, issues: Issue[], tell: Reading): { read: ObservationColumns; files: LoadedFile[] } {
   const target = targetOf(readerOf(catalogue));
-  const files: (FileSummary & Placeable)[] = [];
+  const files: LoadedFile[] = [];
   const present = listFiles(join(folder, 'exports'), issues);
   const lines = new Map(catalogue.exports.map((line) => [line.path, line]));
   for (const path of present) {
     const given = lines.get(path) ?? null;
-    const { summary, issues: found } = readInto(target, sourceOfFile(`exports/${path}`), `exports/${path}`, given);
+    const { source, sha256 } = sourceOfFile(`exports/${path}`);
+    const { summary, issues: found } = readInto(target, source, `exports/${path}`, given);
     // The text is read again for the few files that have faults.
-    files.push({ ...summary, text: '' });
+    files.push({ ...summary, sha256, text: '' });
     for (const one of found) issues.push(one);
     tell({ done: files.length, total: present.length });
   }

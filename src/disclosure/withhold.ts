@@ -16,6 +16,8 @@ export interface Withheld {
   readonly threshold: number;
   readonly counts: ReadonlySet<string>;
   readonly bases: ReadonlySet<string>;
+  /** The files that hold any of it. */
+  readonly files: ReadonlySet<string>;
 }
 
 /**
@@ -36,7 +38,7 @@ export function withhold(dataset: Dataset, threshold: number = THRESHOLD, memory
   for (const row of tellingChanges(dataset, [...counts], threshold)) counts.add(row);
   const hidden = new Map(Array.from(new Set([...counts, ...bases]), (row) => [row, dataset.observations.at(row)] as const));
   const keysOf = (rows: ReadonlySet<number>) => new Set([...hidden].flatMap(([row, { key }]) => (rows.has(row) ? [key] : [])));
-  const withheld = { threshold, counts: keysOf(counts), bases: keysOf(bases) };
+  const withheld = { threshold, counts: keysOf(counts), bases: keysOf(bases), files: new Set(Array.from(hidden.values(), ({ file }) => file)) };
   if (hidden.size === 0) return { dataset, withheld };
   const told = tellLess(dataset.catalogue, [...hidden.values()]);
   const shown = dataset.observations.replaced(concealAll(dataset, hidden, counts, bases));

@@ -17,8 +17,9 @@ export interface DataView {
   readonly page: Page;
   readonly lede: string;
   readonly files: readonly { readonly link: Link; readonly detail: string }[];
-  /** The page of what each publication changed. */
+  /** The page of what each publication changed, and that of what went into this one. */
   readonly changes: Link;
+  readonly receipt: Link;
   readonly units: readonly FileLinks[];
   /** Said where the files of further units stand on the pages of these. */
   readonly moreUnits: { readonly text: string; readonly link: Link } | null;
@@ -49,8 +50,10 @@ export function buildData(ctx: Context): DataView {
       { link: { label: 'tat-ca.zip', href: ctx.file('/data/tat-ca.zip') }, detail: t('data.file.archive') },
       { link: { label: 'datapackage.json', href: ctx.file('/data/datapackage.json') }, detail: t('data.file.package') },
       { link: { label: 'changes.json', href: ctx.file('/data/changes.json') }, detail: t('data.file.changes') },
+      { link: { label: 'receipt.json', href: ctx.file('/data/receipt.json') }, detail: t('data.file.receipt') },
     ],
     changes: { label: t('changes.heading'), href: ctx.link(paths.changes) },
+    receipt: { label: t('receipt.heading'), href: ctx.link(paths.receipt) },
     units: units.map((unit) => filesOf(nameOf(ctx, unit), dataset.byUnit.count(unit.id), `/data/units/${unit.id}.csv`, { Excel: `/data/excel/units/${unit.id}.csv` })),
     moreUnits: units.length === reporting.length ? null : { text: t('data.moreUnits', { count: formatNumber(reporting.length - units.length, ctx.lang) }), link: { label: t('units.heading'), href: ctx.link(paths.units) } },
     indicators: [...catalogue.topics.values()].map((topic) => ({

@@ -16,6 +16,7 @@ export const paths = {
   data: '/du-lieu/',
   changes: '/thay-doi/',
   feed: '/thay-doi/atom.xml',
+  receipt: '/bien-nhan/',
   guide: '/huong-dan/',
   check: '/kiem-tra/',
   quality: '/chat-luong/',

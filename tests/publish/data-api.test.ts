@@ -12,8 +12,8 @@ import { addressesIn, matches } from './addresses.ts';
 
 const text = readFileSync(resolve(import.meta.dirname, '../../docs/data-api.md'), 'utf8');
 const described = addressesIn(text);
-/** What the build writes besides: the archive, and one file compressed. */
-const written = [...dataFiles({ dataset: DATASET, history: { origin: '', publications: [] } }).map(({ path }) => path), ARCHIVE, 'data/observations.csv.gz'];
+/** What the build writes besides: the archive, one file compressed, and the receipt. */
+const written = [...dataFiles({ dataset: DATASET, history: { origin: '', publications: [] } }).map(({ path }) => path), ARCHIVE, 'data/observations.csv.gz', 'data/receipt.json'];
 
 describe('docs/data-api.md', () => {
   test('describes the address of every file, each once', () => {

@@ -44,9 +44,9 @@ export function printOf(site: string): string[] {
   return listFiles(site).map((path) => `${path} ${createHash('sha256').update(readFileSync(join(site, path))).digest('hex')}`);
 }
 
-/** What a build left beside a site, but for what the next build is meant to know of it. */
+/** What a build left beside a site, but for the former publication and what the next build is meant to know of it. */
 export function leftBeside(out: string): string[] {
-  return readdirSync(dirname(out)).filter((name) => name !== basename(out) && name !== `${basename(out)}.kept`);
+  return readdirSync(dirname(out)).filter((name) => name !== basename(out) && name !== `${basename(out)}.kept` && name !== `${basename(out)}.old`);
 }
 
 /**

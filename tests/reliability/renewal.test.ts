@@ -6,7 +6,7 @@ import { Seeded } from '../text/seeded.ts';
 import { buildWhole, leftBeside, printOf, published, startBuild } from './build-process.ts';
 
 const { base, a, b, dataB } = inject('before');
-const EDITS = Number(process.env['EDITS'] ?? 2);
+const EDITS = Number(process.env['EDITS'] ?? 1);
 const SEED = Number(process.env['EDITS_SEED'] ?? 1);
 
 /** One change that an office makes in its files, by chance. */

@@ -10,6 +10,7 @@ import { buildHome } from '../../src/views/home.ts';
 import { buildBrief } from '../../src/views/brief.ts';
 import { buildIndicator } from '../../src/views/indicator.ts';
 import { paths } from '../../src/views/paths.ts';
+import { buildReceipt, receiptOf } from '../../src/views/receipt.ts';
 import { buildSource } from '../../src/views/source.ts';
 import { buildTopic } from '../../src/views/topic.ts';
 import { buildUnit } from '../../src/views/unit.ts';
@@ -20,6 +21,7 @@ import { contextOf, contextWith, DATASET, figure } from './small.ts';
 import { leftovers, rowOf, tablesOf, textsOf } from './texts.ts';
 
 const { catalogue } = DATASET;
+const FILES = [{ path: 'exports/a.csv', sha256: '0123456789abcdef'.repeat(4), encoding: 'utf-8', rows: 20, totals: 1, warnings: 0 }];
 const at = (path: string, build: (ctx: Context) => unknown) => [path, (lang: Language) => build(contextOf(lang, path))] as const;
 const pages = [
   at(paths.home, (ctx) => buildHome(ctx, HISTORY)),
@@ -29,6 +31,7 @@ const pages = [
   at(paths.guide, buildGuide),
   at(paths.check, buildCheckPage),
   at(paths.quality, buildQuality),
+  at(paths.receipt, (ctx) => buildReceipt(ctx, receiptOf({ dataset: DATASET, files: FILES, withheld: null, history: HISTORY, pages: 40 }))),
   ...[...catalogue.topics.keys()].map((id) => at(paths.topic(id), (ctx) => buildTopic(ctx, id))),
   ...[...catalogue.indicators.keys()].map((id) => at(paths.indicator(id), (ctx) => buildIndicator(ctx, id))),
   ...[...catalogue.units.keys()].map((id) => at(paths.unit(id), (ctx) => buildUnit(ctx, id))),
@@ -62,7 +65,7 @@ describe.each(LANGUAGES)('every page in "%s"', (lang) => {
   test.each(pages)('%s leads to pages and files only that exist', (path, build) => {
     const links = linksOf(build(lang), `${prefix}${path}`);
     expect(links.length).toBeGreaterThan(4);
-    expect(links.filter((link) => !known.has(link) && !/^(\/en)?\/((data|hinh)\/.+\.(csv|svg)|data\/(?:changes|findings|datapackage)\.json|data\/jsonstat\/.+\.json|data\/observations\.csv\.gz|data\/tat-ca\.zip|thay-doi\/atom\.xml)$/.test(link))).toEqual([]);
+    expect(links.filter((link) => !known.has(link) && !/^(\/en)?\/((data|hinh)\/.+\.(csv|svg)|data\/(?:changes|findings|datapackage|receipt)\.json|data\/jsonstat\/.+\.json|data\/observations\.csv\.gz|data\/tat-ca\.zip|thay-doi\/atom\.xml)$/.test(link))).toEqual([]);
   });
 
   test.each(pages)('%s has as many parts as its twin', (_, build) => {
@@ -242,7 +245,7 @@ describe('the other pages', () => {
 
   test('the data: whole files, one per unit with figures and per indicator, and a word for every state', () => {
     const data = buildData(contextOf('en', paths.data));
-    expect(data.files.map(({ link }) => link.href)).toEqual(['observations.csv', 'units.csv', 'indicators.csv', 'targets.csv', 'sources.csv', 'observations.csv.gz', 'tat-ca.zip', 'datapackage.json', 'changes.json'].map((name) => `../../data/${name}`));
+    expect(data.files.map(({ link }) => link.href)).toEqual(['observations.csv', 'units.csv', 'indicators.csv', 'targets.csv', 'sources.csv', 'observations.csv.gz', 'tat-ca.zip', 'datapackage.json', 'changes.json', 'receipt.json'].map((name) => `../../data/${name}`));
     expect(data.units.map(({ href }) => href)).toEqual(['../../data/units/sao-mai.csv', '../../data/units/dong-khe.csv']);
     expect(data.units.map(({ also }) => also.map(({ label, href }) => [label, href]))).toEqual(['sao-mai', 'dong-khe'].map((id) => [['Excel', `../../data/excel/units/${id}.csv`]]));
     const indicators = data.indicators.flatMap(({ links }) => links);
