@@ -11,8 +11,8 @@ export function receiptLines(out: string, taken: number, lang: Language): string
   const rows = read.reduce((sum, file) => sum + file.rows, 0);
   const withheld = written.withheldCounts + written.withheldBases;
   const former = `${out}.old`;
-  // A build that changes nothing leaves the last change the newest.
-  const counts = changed?.version === version ? changed.counts : null;
+  // A build that changes nothing leaves the last change the newest; the first publication changes nothing either.
+  const counts = changed?.version === version && changed.number > 1 ? changed.counts : null;
   return [
     t('build.receiptRead', { files: String(read.length), rows: String(rows) }),
     t('build.receiptWritten', { pages: String(written.pages), out, taken: String(taken) }),

@@ -64,6 +64,11 @@ const MOST_FILES = 200;
 /** So much of a hash tells files apart; the whole stands in the file. */
 const SHOWN = 16;
 
+/** "utf-8 with BOM" without its English words; the whole name stands in the file. */
+function shortName(encoding: string): string {
+  return encoding.replace(/ (?:with|without|in) .*$/, '');
+}
+
 export function buildReceipt(ctx: Context, { version, read, written, changed }: Receipt): ReceiptView {
   const { t, lang } = ctx;
   const count = (value: number) => formatNumber(value, lang);
@@ -85,7 +90,7 @@ export function buildReceipt(ctx: Context, { version, read, written, changed }: 
         cells: [
           { text: path.replace(/^exports\//, ''), value: path },
           ...[own, totals, warnings].map((value) => ({ text: count(value), value })),
-          { text: encoding, value: encoding },
+          { text: shortName(encoding), value: encoding },
           sha256 === null ? { text: t('receipt.noHash'), value: null, missing: true } : { text: sha256.slice(0, SHOWN), value: sha256 },
         ],
       })),

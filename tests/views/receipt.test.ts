@@ -30,6 +30,11 @@ describe('the receipt of a publication', () => {
     expect(view.more).toBeNull();
   });
 
+  test('names encodings without words of another language', () => {
+    const named = (encoding: string) => buildReceipt(createContext(dataset, 'vi', paths.receipt), receiptOf({ dataset, files: [{ ...file('exports/a.csv'), encoding }], withheld: null, history, pages: 1 })).table.rows[0]?.cells[4]?.text;
+    expect(['utf-8 with BOM', 'utf-8 without BOM', 'TCVN3 (ABC) in windows-1252 bytes', 'windows-1258'].map(named)).toEqual(['utf-8', 'utf-8', 'TCVN3 (ABC)', 'windows-1258']);
+  });
+
   test('lists so many files as a page holds, and tells how many more there are', () => {
     const many = receiptOf({ dataset, files: Array.from({ length: 4_000 }, (_, index) => file(`exports/${index}.csv`)), withheld: null, history, pages: 12 });
     const view = buildReceipt(createContext(dataset, 'en', paths.receipt), many);
