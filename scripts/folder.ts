@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /** All files below a folder, as paths from it with `/`, sorted. */
@@ -50,12 +50,19 @@ export function moveFiles(from: string, to: string): void {
 export function shareFiles(from: string, to: string): void {
   eachFile(from, to, (file, target) => {
     rmSync(target, { force: true });
-    try {
-      linkSync(file, target);
-    } catch {
-      copyFileSync(file, target);
-    }
+    shareFile(file, target);
   });
+}
+
+/** One file at two places: the same one where the disk can do that, else a copy with the same time. */
+export function shareFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
 }
 
 function eachFile(from: string, to: string, work: (file: string, target: string) => void): void {

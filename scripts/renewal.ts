@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { auditedUnits, rememberFindings } from '../src/audit/findings-of.ts';
 import { recalledOf, type Recalled } from '../src/dataset/recall.ts';
@@ -12,6 +12,7 @@ import '../src/views/families.ts';
 import '../src/views/finding-pages.ts';
 import '../src/views/indicator-pages.ts';
 import '../src/views/peers.ts';
+import { shareFile } from './folder.ts';
 import type { Ground } from './ground.ts';
 import type { Kept, KeptSite, Worked, Written } from './kept.ts';
 
@@ -104,19 +105,12 @@ export class Renewal {
     return [...recalledOf(this.#edition.dataset)].map(([name, { reads, told }]) => [name, { reads, told, sign: told === null ? null : signOfAll(reads, this.#now) }]);
   }
 
-  /** The same file under both sites where the disk can do that, else a copy with the same time. */
   #link(path: string, folder: string): void {
     const [from, to] = [join(this.#former?.folder ?? '', path), join(folder, path)];
     const place = dirname(to);
     if (!this.#folders.has(place)) mkdirSync(place, { recursive: true });
     this.#folders.add(place);
-    try {
-      linkSync(from, to);
-    } catch {
-      copyFileSync(from, to);
-      const { atime, mtime } = statSync(from);
-      utimesSync(to, atime, mtime);
-    }
+    shareFile(from, to);
   }
 }
 
